@@ -1,0 +1,74 @@
+"""The document: what is indexed, searched and shown."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One article, decision or report, its text exactly as it was read.
+
+    `places` runs from the widest to the narrowest unit. `extra` keeps the keys of a
+    record that have no place here. Either `title` or `text` is not empty.
+    """
+
+    id: str
+    title: str = ""
+    text: str = ""
+    date: dt.date | None = None
+    time: dt.time | None = None
+    category: str | None = None
+    author: str | None = None
+    source: str | None = None
+    url: str | None = None
+    places: tuple[str, ...] = ()
+    type: str = "text"
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not self.id:
+            raise ValueError("a document needs an id")
+        if not (self.title.strip() or self.text.strip()):
+            raise ValueError("a document needs a title or a text")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the document as plain JSON values, empty ones left out."""
+        values: dict[str, Any] = {
+            "id": self.id,
+            "title": self.title,
+            "text": self.text,
+            "date": self.date and self.date.isoformat(),
+            "time": self.time and self.time.isoformat(),
+            "category": self.category,
+            "author": self.author,
+            "source": self.source,
+            "url": self.url,
+            "places": list(self.places),
+            "type": self.type,
+            "extra": dict(self.extra),
+        }
+        return {name: value for name, value in values.items() if value}
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Document:
+        """Read what `to_dict` wrote; `from_dict(d.to_dict()) == d`."""
+        given = dict(values)
+        if "date" in given:
+            given["date"] = dt.date.fromisoformat(given["date"])
+        if "time" in given:
+            given["time"] = dt.time.fromisoformat(given["time"])
+        given["places"] = tuple(given.get("places", ()))
+        return cls(**given)
+
+    def fingerprint(self) -> str:
+        """Return a hash of the whole content: equal if and only if nothing changed."""
+        written = json.dumps(self.to_dict(), ensure_ascii=False, sort_keys=True, default=str)
+        return hashlib.sha256(written.encode("utf-8", "surrogatepass")).hexdigest()

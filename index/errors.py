@@ -1,0 +1,53 @@
+"""Every error timviet raises on purpose; each says who can act.
+
+TimvietError
+├── UsageError          the asker: a wrong argument, path or parameter
+│   └── SourceMissing   a folder or file that does not exist
+└── OperatorError       whoever runs the service
+├── SettingsError   a wrong setting
+├── IndexMissing    nothing has been indexed yet
+├── IndexDamaged    the published index does not match its manifest
+├── IndexOutdated   built by another analyzer or schema: reindex
+├── IndexLocked     another reindex is running
+└── EngineAway      the engine does not answer
+"""
+
+
+class TimvietError(Exception):
+    """Root of the tree; its text is a plain sentence for the reader."""
+
+
+class UsageError(TimvietError):
+    """The asker can act: the request itself is wrong."""
+
+
+class SourceMissing(UsageError):
+    """A folder or file named to reindex does not exist."""
+
+
+class OperatorError(TimvietError):
+    """Whoever runs the service can act."""
+
+
+class SettingsError(OperatorError):
+    """A setting is unknown or has a wrong value."""
+
+
+class IndexMissing(OperatorError):
+    """Nothing has been indexed yet."""
+
+
+class IndexDamaged(OperatorError):
+    """The published index does not match its manifest."""
+
+
+class IndexOutdated(OperatorError):
+    """The index was built by another analyzer or schema."""
+
+
+class IndexLocked(OperatorError):
+    """Another reindex is running in the same data directory."""
+
+
+class EngineAway(OperatorError):
+    """The search engine does not answer."""

@@ -1,0 +1,1 @@
+"""Reading what people have: files and folders into documents."""

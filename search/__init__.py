@@ -1,0 +1,1 @@
+"""The read side: query language, ranking, hits. Knows no Flask."""

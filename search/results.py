@@ -1,0 +1,132 @@
+"""What a search gives back: plain values, the same for every engine and every face."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from index.document import Document
+    from search.criteria import Criteria
+
+
+class Span(NamedTuple):
+    """`[start, end)` in Unicode code points of the string it stands beside."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A piece of original text and the spans in it that match, in order, apart."""
+
+    text: str
+    marks: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet(Marked):
+    """A window of a document's text; `start` is where it begins in the whole text."""
+
+    start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A found document with its score, its marked title and its best windows."""
+
+    document: Document
+    score: float
+    title: Marked
+    snippets: tuple[Snippet, ...] = ()
+    similar: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the hit in the shape of the contract."""
+        doc = self.document
+        return {
+            "id": doc.id,
+            "title": doc.title,
+            "title_marks": [list(span) for span in self.title.marks],
+            "url": doc.url,
+            "date": doc.date and doc.date.isoformat(),
+            "category": doc.category,
+            "author": doc.author,
+            "places": list(doc.places),
+            "source": doc.source,
+            "type": doc.type,
+            "score": round(self.score, 4),
+            "snippets": [
+                {"text": piece.text, "marks": [list(span) for span in piece.marks]}
+                for piece in self.snippets
+            ],
+            "similar": self.similar,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedDocument:
+    """A whole document with every match of a query marked."""
+
+    document: Document
+    title: Marked
+    text: Marked
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """One value of a facet with the number of matches it has."""
+
+    value: str
+    count: int
+    selected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A facet with its values, most frequent first (years and months: newest first)."""
+
+    name: str
+    label: str
+    values: tuple[FacetValue, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the facet in the shape of the contract."""
+        values = [{"value": v.value, "count": v.count, "selected": v.selected} for v in self.values]
+        return {"name": self.name, "label": self.label, "values": values}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the reader should know; programs look at `code`, people at `message`."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to one `Criteria`."""
+
+    criteria: Criteria
+    total: int
+    hits: tuple[Hit, ...] = ()
+    facets: tuple[Facet, ...] = ()
+    matched: str = "all"
+    took_ms: float = 0.0
+    did_you_mean: str | None = None
+    notices: tuple[Notice, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the results in the shape of the contract (section 4)."""
+        return {
+            "query": self.criteria.to_json(),
+            "total": self.total,
+            "matched": self.matched,
+            "took_ms": round(self.took_ms, 2),
+            "hits": [hit.to_json() for hit in self.hits],
+            "facets": [facet.to_json() for facet in self.facets],
+            "did_you_mean": self.did_you_mean,
+            "notices": [{"code": n.code, "message": n.message} for n in self.notices],
+        }
