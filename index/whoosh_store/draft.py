@@ -1,0 +1,104 @@
+"""A segment while it is written: what every way of building one fills in.
+
+The bulk builder hands in whole arrays, Whoosh's own writer one posting at a time; from
+here on the two are the same.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from index.text import fold
+from index.whoosh_store.arrays import write_arrays
+from index.whoosh_store.lexicon import pack_terms
+from index.whoosh_store.schema import DATE, FACET_FIELDS, FOLDED, LAYOUT
+from index.whoosh_store.stored import StoredWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from index.whoosh_store.postings import Postings
+
+# Fields whose values are also kept per document, for counting and sorting.
+COLUMN_FIELDS = (*FACET_FIELDS, DATE)
+
+
+class SegmentDraft:
+    """Collects documents (in order) and fields, then writes them as one file."""
+
+    def __init__(self) -> None:
+        self.documents = 0
+        self._stored = StoredWriter()
+        self._layouts: list[bytes] = []
+        self._lengths: dict[str, list[int]] = {}
+        self._fields: dict[str, tuple[Sequence[bytes], Postings]] = {}
+
+    def add_document(self, stored: Mapping[str, Any], lengths: Mapping[str, int]) -> None:
+        """Add the next document: its stored values and its number of tokens per field."""
+        values = dict(stored)
+        self._layouts.append(values.pop(LAYOUT, b""))
+        self._stored.add(values)
+        for name, length in lengths.items():
+            column = self._lengths.setdefault(name, [])
+            column += [0] * (self.documents - len(column))
+            column.append(length)
+        self.documents += 1
+
+    def add_field(self, name: str, terms: Sequence[bytes], postings: Postings) -> None:
+        """Add a field: its terms, sorted, and their postings."""
+        self._fields[name] = (terms, postings)
+
+    def write(self, path: Path) -> None:
+        """Write the segment's file."""
+        write_arrays(path, dict(self._arrays()))
+
+    def _arrays(self) -> Iterator[tuple[str, NDArray[Any]]]:
+        yield from self._stored.items()
+        yield "layout.offsets", _offsets([len(layout) for layout in self._layouts])
+        yield "layout.data", np.frombuffer(b"".join(self._layouts), np.uint8)
+        for name, lengths in self._lengths.items():
+            padded = lengths + [0] * (self.documents - len(lengths))
+            yield f"{name}.lengths", np.array(padded, np.int32)
+        for name, (terms, postings) in self._fields.items():
+            data, offsets = pack_terms(terms)
+            yield f"{name}.terms", data
+            yield f"{name}.term_offsets", offsets
+            yield from ((f"{name}.{part}", array) for part, array in postings.items())
+            if name in COLUMN_FIELDS:
+                yield from _column(name, postings, self.documents)
+        for base, folded in FOLDED.items():
+            if base in self._fields and folded in self._fields:
+                yield from _spellings(folded, self._fields[base][0], self._fields[folded][0])
+
+
+def _offsets(lengths: Sequence[int]) -> NDArray[np.int64]:
+    offsets = np.zeros(len(lengths) + 1, np.int64)
+    np.cumsum(lengths, out=offsets[1:])
+    return offsets
+
+
+def _column(
+    name: str, postings: Postings, documents: int
+) -> Iterator[tuple[str, NDArray[np.int32]]]:
+    """Yield the values of each document: document d has `codes[offsets[d]:offsets[d+1]]`."""
+    codes = np.repeat(np.arange(len(postings.starts) - 1), np.diff(postings.starts))
+    order = np.argsort(postings.docs, kind="stable")
+    counts = np.bincount(postings.docs, minlength=documents)
+    yield f"{name}.code_offsets", np.concatenate(([0], np.cumsum(counts))).astype(np.int32)
+    yield f"{name}.codes", codes[order].astype(np.int32)
+
+
+def _spellings(
+    name: str, terms: Sequence[bytes], folded: Sequence[bytes]
+) -> Iterator[tuple[str, NDArray[Any]]]:
+    """Yield for each folded term the indices of the terms that it stands for."""
+    index = {term: i for i, term in enumerate(folded)}
+    owner = np.array([index[fold(term.decode()).encode()] for term in terms], np.int64)
+    counts = np.bincount(owner, minlength=len(folded))
+    yield f"{name}.spelling_offsets", _offsets(counts.tolist())
+    yield f"{name}.spellings", np.argsort(owner, kind="stable").astype(np.int32)

@@ -1,0 +1,102 @@
+"""The arrays of one segment, by field: what readers and the evaluator stand on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from index.whoosh_store.layout import decode_layout
+from index.whoosh_store.lexicon import Lexicon
+from index.whoosh_store.posting_kernels import decode_positions
+from index.whoosh_store.schema import FOLDED, LAYOUT, TEXT, TITLE
+from index.whoosh_store.stored import StoredReader
+
+if TYPE_CHECKING:
+    from index.whoosh_store.arrays import Arrays
+    from index.whoosh_store.dtypes import I32, I64, U8, U16, Bools
+
+_BASES = {folded: base for base, folded in FOLDED.items()}
+
+
+class FieldArrays(NamedTuple):
+    """One field of a segment (shapes and dtypes: `postings` and `draft`).
+
+    A folded field has no positions of its own: term i stands for the terms
+    `spellings[spelling_offsets[i] : spelling_offsets[i + 1]]` of its base field.
+    """
+
+    lexicon: Lexicon
+    starts: I64
+    docs: U16
+    tf: U8
+    positions: U8
+    blocks: I64
+    spelling_offsets: I64
+    spellings: I32
+
+    def frequency(self, term: int) -> int:
+        """Return in how many documents of the segment a term occurs (-1: no term)."""
+        return int(self.starts[term + 1] - self.starts[term]) if term >= 0 else 0
+
+
+class SegmentArrays:
+    """One segment's file, opened; safe to share between threads."""
+
+    def __init__(self, arrays: Arrays) -> None:
+        self.arrays = arrays
+        self.documents = len(arrays["stored.offsets"]) - 1
+        self.stored = StoredReader(arrays)
+        names = [name.removesuffix(".starts") for name in arrays if name.endswith(".starts")]
+        self.fields = {name: self._field(name) for name in names}
+
+    def _field(self, name: str) -> FieldArrays:
+        arrays = self.arrays
+        return FieldArrays(
+            Lexicon(arrays[f"{name}.terms"], arrays[f"{name}.term_offsets"]),
+            arrays[f"{name}.starts"],
+            arrays[f"{name}.docs"],
+            arrays[f"{name}.tf"],
+            arrays.get(f"{name}.positions", np.uint8),
+            arrays.get(f"{name}.blocks", np.int64),
+            arrays.get(f"{name}.spelling_offsets", np.int64),
+            arrays.get(f"{name}.spellings", np.int32),
+        )
+
+    def lengths(self, name: str) -> I32:
+        """Return the number of tokens per document; a folded field's are its base's."""
+        full = f"{_BASES.get(name, name)}.lengths"
+        return self.arrays[full] if full in self.arrays else np.zeros(self.documents, np.int32)
+
+    def column(self, name: str) -> tuple[I32, I32]:
+        """Return (code_offsets, codes) of a facet or of the date; empty where unused."""
+        if f"{name}.codes" not in self.arrays:
+            return np.zeros(self.documents + 1, np.int32), np.zeros(0, np.int32)
+        return self.arrays[f"{name}.code_offsets"], self.arrays[f"{name}.codes"]
+
+    def layout_bytes(self, doc: int) -> U8:
+        """Return the packed layout of a document."""
+        offsets = self.arrays[f"{LAYOUT}.offsets"]
+        data: U8 = self.arrays[f"{LAYOUT}.data"][offsets[doc] : offsets[doc + 1]]
+        return data
+
+    def layout(self, doc: int) -> tuple[I32, Bools]:
+        """Return a document's spans (int32, tokens × 2) and its inside-word flags."""
+        spans, inside = decode_layout(
+            self.layout_bytes(doc), int(self.lengths(TITLE)[doc]), int(self.lengths(TEXT)[doc])
+        )
+        return spans, inside
+
+    def positions(self, name: str, term: int, doc: int) -> I32:
+        """Return where a term of a field stands in a document; empty where nowhere."""
+        field = self.fields[name]
+        if name in _BASES:
+            own = field.spellings[field.spelling_offsets[term] : field.spelling_offsets[term + 1]]
+            found = [self.positions(_BASES[name], int(spelling), doc) for spelling in own]
+            return np.sort(np.concatenate(found))
+        low, high = field.starts[term], field.starts[term + 1]
+        at = low + np.searchsorted(field.docs[low:high], doc)
+        if at == high or field.docs[at] != doc:
+            return np.empty(0, np.int32)
+        positions: I32 = decode_positions(field.tf, field.positions, field.blocks, int(at))
+        return positions
