@@ -102,7 +102,9 @@ Lương Thế Quyền"""
     assert (document.type, document.date) == ("Quyết định", dt.date(2022, 3, 14))
     assert document.text == text
     assert document.extra == {
-        "number": "12/QĐ-UBND", "issuer": "ỦY BAN NHÂN DÂN XÃ ĐỒNG MẠC", "signer": "Lương Thế Quyền",
+        "number": "12/QĐ-UBND",
+        "issuer": "ỦY BAN NHÂN DÂN XÃ ĐỒNG MẠC",
+        "signer": "Lương Thế Quyền",
     }  # fmt: skip
 
 
