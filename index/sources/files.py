@@ -1,0 +1,117 @@
+"""Find the files to read: folders walked in a fixed order, each folder once."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from index.errors import SourceMissing
+from index.sources.model import Skipped, SourceFile, too_large
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from index.sources.model import Limits
+
+RECORD_SUFFIXES = (".jsonl", ".ndjson")
+PAGE_SUFFIXES = (".txt",)
+
+
+def kind(name: str) -> str:
+    """Return the suffix that decides how a file is read, `.gz` looked through."""
+    lower = name.lower()
+    inner = lower.removesuffix(".gz")
+    suffix = Path(inner).suffix
+    return suffix if inner == lower or suffix in RECORD_SUFFIXES else ".gz"
+
+
+def scan(sources: Sequence[Path], limits: Limits) -> Iterator[SourceFile | Skipped]:
+    """Yield every file below `sources`, sorted by name, and what is passed over.
+
+    Hidden files are left out in silence. Raises `SourceMissing` at once, before
+    anything is read, if one of the sources does not exist.
+    """
+    for source in sources:
+        if not os.path.lexists(source):
+            raise SourceMissing(f"Không tìm thấy tệp hoặc thư mục “{printable(source)}”.")
+    return _Walk(limits).over(sources)
+
+
+def printable(path: os.PathLike[str] | str) -> str:
+    """Return a path as text that can be encoded, whatever bytes it holds."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+class _Walk:
+    """One walk; remembers folders and single files so that nothing is read twice."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._seen: set[tuple[int, int]] = set()
+
+    def over(self, sources: Sequence[Path]) -> Iterator[SourceFile | Skipped]:
+        """Yield the files named one by one, then those of the folders."""
+        folders = [source for source in sources if source.is_dir()]
+        for source in sources:
+            if source not in folders:
+                yield from self._file(source, f"{_name_of(source.parent)}/{printable(source.name)}")
+                self._first_visit(source)
+        for folder in folders:
+            yield from self._folder(folder, _name_of(folder))
+
+    def _first_visit(self, path: Path) -> bool:
+        try:
+            node = path.stat()
+        except OSError:
+            return False
+        key = (node.st_dev, node.st_ino)
+        first = key not in self._seen
+        self._seen.add(key)
+        return first
+
+    def _folder(self, root: Path, root_name: str) -> Iterator[SourceFile | Skipped]:
+        waiting = [(root, root_name)]
+        while waiting:
+            folder, name = waiting.pop()
+            if not self._first_visit(folder):
+                continue
+            try:
+                entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
+            except OSError as error:
+                yield Skipped(name, f"Không mở được thư mục: {error.strerror}.")
+                continue
+            below = []
+            for entry in entries:
+                if entry.name.startswith("."):
+                    continue
+                path, entry_name = Path(entry.path), f"{name}/{printable(entry.name)}"
+                if path.is_dir():
+                    below.append((path, entry_name))
+                else:
+                    yield from self._file(path, entry_name)
+            waiting.extend(reversed(below))
+
+    def _file(self, path: Path, name: str) -> Iterator[SourceFile | Skipped]:
+        suffix = kind(path.name)
+        if suffix not in RECORD_SUFFIXES + PAGE_SUFFIXES:
+            yield Skipped(name, f"Định dạng “{printable(suffix)}” không được hỗ trợ.")
+            return
+        try:
+            node = path.stat()
+        except OSError as error:
+            yield Skipped(name, f"Không mở được tệp: {error.strerror}.")
+            return
+        if not stat.S_ISREG(node.st_mode):
+            yield Skipped(name, "Không phải tệp thường.")
+        elif suffix in PAGE_SUFFIXES and node.st_size > self._limits.max_bytes:
+            yield Skipped(name, too_large(self._limits))
+        elif (node.st_dev, node.st_ino) not in self._seen:
+            yield SourceFile(path, name, node.st_size, node.st_mtime_ns)
+
+
+def _name_of(folder: Path) -> str:
+    """Name a folder the same whether it was asked for as `docs`, `./docs/` or `.`."""
+    # Not `resolve`: a link keeps the name it is asked by, wherever it leads today.
+    return printable(Path(os.path.abspath(folder)).name) or "/"  # noqa: PTH100

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index.document import Document
+from index.sources import Skipped
+from tests.index.sources.support import documents, page, read_all, shared
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LEAD = (
+    "Nhiệm kỳ 2015 - 2020, xã Đồng Mạc (Lâm Thượng) giữ mức tăng trưởng bình quân 12,1%/năm; thu "
+    "nhập đạt 41 triệu đồng/người, cả xã không còn nhà tạm, nhà dột nát."
+)
+BODY = "Đảng ủy xã chỉ đạo phát triển KT- XH, xây dựng\u00a0nông thôn mới trên toàn địa bàn xã."
+SIGNED = f"""Đảng bộ xã Đồng Mạc phát huy truyền thống, vững bước vào nhiệm kỳ mới
+
+02:05 | 22/05/2020
+|
+
+{LEAD}
+
+
+{LEAD}
+
+{BODY}
+
+Lương Thế Quyền
+
+(Huyện ủy viên, Bí thư Đảng ủy xã Đồng Mạc)"""
+FORM = f"""HOẠT ĐỘNG ĐẢNG, ĐOÀN THỂ
+
+Vân Khê chú trọng vai trò người đứng đầu gắn với đổi mới lề lối làm việ
+
+\u00a0\u00a0\u00a0\u00a0 {LEAD}
+
+  {BODY} Gắn với đổi mới lề lối làm việc, xã thi công 14.669 mét rãnh thoát nước, đường 305C.
+
+Triệu Văn Khang
+
+Ngày đăng: 17/09/2020
+  • Tiêu đề *
+  • Người gửi *
+  • Email*
+  • Nội dung bình luận*
+Các tin cùng chuyên mục
+Chuyện của một tổ hòa giải"""
+
+
+def test_a_signed_page_with_its_lead_printed_twice(tmp_path: Path) -> None:
+    document = page(tmp_path, SIGNED)
+    assert document.title.startswith("Đảng bộ xã Đồng Mạc phát huy truyền thống")
+    assert (document.date, document.time) == (dt.date(2020, 5, 22), dt.time(2, 5))
+    assert document.author == "Lương Thế Quyền"
+    assert document.extra["author_role"] == "Huyện ủy viên, Bí thư Đảng ủy xã Đồng Mạc"
+    assert document.text == f"{LEAD}\n\n{BODY}"
+
+
+def test_a_page_with_section_and_comment_form(tmp_path: Path) -> None:
+    document = page(tmp_path, FORM)
+    assert document.category == "HOẠT ĐỘNG ĐẢNG, ĐOÀN THỂ"
+    assert document.title.endswith("đổi mới lề lối làm việc")
+    assert document.date == dt.date(2020, 9, 17)
+    assert document.author == "Triệu Văn Khang"
+    assert document.text.startswith(LEAD)
+    assert document.text.endswith("đường 305C.")
+
+
+def test_an_official_document_keeps_its_whole_text(tmp_path: Path) -> None:
+    text = f"""ỦY BAN NHÂN DÂN
+XÃ ĐỒNG MẠC
+
+Số: 12/QĐ-UBND
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Đồng Mạc, ngày 14 tháng 3 năm 2022
+
+QUYẾT ĐỊNH
+
+Về việc thành lập Tổ công nghệ số cộng đồng
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ
+
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+
+Điều 1. {LEAD}
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+(Đã ký)
+Lương Thế Quyền"""
+    document = page(tmp_path, text)
+    assert document.title == "Quyết định về việc thành lập Tổ công nghệ số cộng đồng"
+    assert (document.type, document.date) == ("Quyết định", dt.date(2022, 3, 14))
+    assert document.text == text
+    assert document.extra == {
+        "number": "12/QĐ-UBND",
+        "issuer": "ỦY BAN NHÂN DÂN XÃ ĐỒNG MẠC",
+        "signer": "Lương Thế Quyền",
+    }  # fmt: skip
+
+
+def test_the_two_pages_from_which_the_project_began() -> None:
+    first, second = documents(shared("pages/scraped_text"))
+    assert (first.date, first.time) == (dt.date(2020, 5, 22), dt.time(2, 5))
+    assert (first.author, second.author) == ("Hà Thanh Loan", "Trần Văn Dương")
+    assert (second.date, second.category) == (dt.date(2020, 9, 17), "HOẠT ĐỘNG ĐẢNG, ĐOÀN THỂ")
+    assert first.title.startswith("Phát huy truyền thống Đảng bộ TSVM")
+    assert second.title.startswith("Văn Quán Chú trọng phát huy vai trò người đứng đầu")
+    assert first.text.count("Kết thúc nhiệm kỳ 2015 - 2020, xã Hải Lựu") == 1
+    for furniture in (
+        "Tiêu đề *",
+        "Người gửi",
+        "Email",
+        "bình luận",
+        "cùng chuyên mục",
+        "Ngày đăng",
+    ):
+        assert furniture not in second.text
+    assert second.text.endswith("sự phát triển đi lên của mỗi địa phương.")
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        (b"", "không có nội dung"),
+        (b" \r\n\t\n", "không có nội dung"),
+        ("\ufeff".encode(), "không có nội dung"),
+        (b"PK\x03\x04\x00\x00", "nhị phân"),
+        (b"\xff\xfe\x00", "bảng mã"),
+        (b"abc \xc3\x28 \xff\xff", "bảng mã"),
+    ],
+)
+def test_bad_pages_are_skipped_with_the_reason(tmp_path: Path, raw: bytes, reason: str) -> None:
+    (tmp_path / "x.txt").write_bytes(raw)
+    (skip,) = read_all(tmp_path)
+    assert isinstance(skip, Skipped)
+    assert reason in skip.reason
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_marked_encodings_give_the_same_document(tmp_path: Path, encoding: str) -> None:
+    assert page(tmp_path, SIGNED.encode(encoding)) == page(tmp_path, SIGNED)
+
+
+def test_markup_stays_text(tmp_path: Path) -> None:
+    title = "<script>alert('xã')</script> Đồng Mạc khánh thành nhà văn hóa thôn"
+    document = page(tmp_path, f"{title}\n\n22/05/2020\n\n{LEAD}\n", "<b>.txt")
+    assert document.title == title
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(max_size=600) | st.lists(st.sampled_from(FORM.split("\n"))).map("\n".join))
+def test_any_text_is_a_document_or_skipped(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    path = tmp_path_factory.mktemp("p") / "trang.txt"
+    path.write_bytes(text.encode())
+    (result,) = read_all(path)
+    assert isinstance(result, Document | Skipped)
