@@ -1,1 +1,19 @@
 """The write side: documents, fields, Vietnamese text, builds. Knows neither search nor web."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from index.settings import Settings
+    from index.store import Store
+
+
+def open_store(settings: Settings) -> Store:
+    """Return the store of the engine that the settings name."""
+    if settings.engine == "whoosh":
+        # An engine's libraries are loaded only where that engine is used.
+        from index.whoosh_store.store import WhooshStore  # noqa: PLC0415
+
+        return WhooshStore(settings.data_dir)
+    raise NotImplementedError(settings.engine)

@@ -68,7 +68,7 @@ class Document:
         given["places"] = tuple(given.get("places", ()))
         return cls(**given)
 
-    def fingerprint(self) -> str:
-        """Return a hash of the whole content: equal if and only if nothing changed."""
+    def fingerprint(self) -> bytes:
+        """Return a hash (16 bytes) of the whole content: another one where anything changed."""
         written = json.dumps(self.to_dict(), ensure_ascii=False, sort_keys=True, default=str)
-        return hashlib.sha256(written.encode("utf-8", "surrogatepass")).hexdigest()
+        return hashlib.blake2b(written.encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -6,7 +6,12 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from index.sources import Skipped
+
+    # Told now and then: documents read so far, and the share (0 to 1) of the sources' bytes.
+    Progress = Callable[[int, float], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,22 @@
-"""The write seam: what an engine must do to build an index and publish it."""
+"""The write seam: what an engine must do to build an index and publish it.
+
+The use case (`index.reindex`) reads documents in worker processes. Each worker has a
+`Sink` of the engine; the engine's `Build` lives in the one process that publishes.
+"""
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
     from index.document import Document
+
+# Where a sink put a document: for the engine alone to understand.
+Location = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +40,54 @@ class Stamp:
         return asdict(self)
 
 
+class Sink(Protocol):
+    """Takes documents in one worker process."""
+
+    def holds(self, document: Document) -> bool:
+        """Return whether the generation before has this very document."""
+
+    def add(self, document: Document) -> Location:
+        """Add a document and return where it went."""
+
+    def close(self) -> Any:
+        """Finish; return what `Build.publish` needs of this worker (picklable)."""
+
+
 class Build(Protocol):
-    """One index under construction; nothing of it is seen until `publish`."""
+    """One index under construction; nothing of it is seen until `publish`.
 
-    def add(self, document: Document) -> None:
-        """Add a document; a later one with the same id replaces it."""
+    As a context manager it is abandoned at the end unless it was published. `path` is a
+    folder of the coming generation, `previous` that of the one it is built on, or None.
+    """
 
-    def publish(self) -> Stamp:
-        """Make the build the served index in one step and return its stamp."""
+    path: Path
+    previous: Path | None
 
-    def abandon(self) -> None:
-        """Drop the build; what was served before goes on."""
+    def sink(self) -> Callable[[], Sink]:
+        """Return what makes a worker's sink (picklable)."""
+
+    def previous_ids(self) -> Iterator[str]:
+        """Yield the ids of the generation before."""
+
+    def leftovers(self) -> Iterator[Document]:
+        """Yield documents of the generation before that must be added again to be kept."""
+
+    def publish(self, closed: Sequence[Any], live: Mapping[str, Location | None]) -> Stamp:
+        """Publish exactly the documents in `live`: where each is, None for one kept."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, *_: object) -> None: ...
 
 
 class Store(Protocol):
     """Where an engine's indexes live."""
 
-    def begin(self) -> Build:
-        """Start a build. Raises `IndexLocked` while another one is under way."""
+    def begin(self, *, full: bool) -> Build:
+        """Start a build, on the generation before or (`full`) on nothing.
+
+        Raises `IndexLocked` while another one is under way.
+        """
 
     def stamp(self) -> Stamp | None:
         """Return the stamp of the published index, None if there is none."""

@@ -94,7 +94,7 @@ def _finite(written: str) -> float:
 _HALF_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
-def _whole_characters(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def _whole_characters(value: Any) -> Any:
     if isinstance(value, str):
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, list):

@@ -13,7 +13,7 @@ import numpy as np
 from index.text import fold
 from index.whoosh_store.arrays import write_arrays
 from index.whoosh_store.lexicon import pack_terms
-from index.whoosh_store.schema import DATE, FACET_FIELDS, FOLDED, LAYOUT
+from index.whoosh_store.schema import DATE, FACET_FIELDS, FINGERPRINT, FOLDED, LAYOUT
 from index.whoosh_store.stored import StoredWriter
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class SegmentDraft:
         self.documents = 0
         self._stored = StoredWriter()
         self._layouts: list[bytes] = []
+        self._fingerprints: list[bytes] = []
         self._lengths: dict[str, list[int]] = {}
         self._fields: dict[str, tuple[Sequence[bytes], Postings]] = {}
 
@@ -42,6 +43,7 @@ class SegmentDraft:
         """Add the next document: its stored values and its number of tokens per field."""
         values = dict(stored)
         self._layouts.append(values.pop(LAYOUT, b""))
+        self._fingerprints.append(values.pop(FINGERPRINT, b"").ljust(16, b"\0"))
         self._stored.add(values)
         for name, length in lengths.items():
             column = self._lengths.setdefault(name, [])
@@ -61,6 +63,8 @@ class SegmentDraft:
         yield from self._stored.items()
         yield "layout.offsets", _offsets([len(layout) for layout in self._layouts])
         yield "layout.data", np.frombuffer(b"".join(self._layouts), np.uint8)
+        fingerprints = np.frombuffer(b"".join(self._fingerprints), np.uint8)
+        yield "fingerprint.data", fingerprints.reshape(-1, 16)
         for name, lengths in self._lengths.items():
             padded = lengths + [0] * (self.documents - len(lengths))
             yield f"{name}.lengths", np.array(padded, np.int32)
@@ -98,7 +102,13 @@ def _spellings(
 ) -> Iterator[tuple[str, NDArray[Any]]]:
     """Yield for each folded term the indices of the terms that it stands for."""
     index = {term: i for i, term in enumerate(folded)}
-    owner = np.array([index[fold(term.decode()).encode()] for term in terms], np.int64)
+    owner = np.array(
+        [
+            index[fold(term.decode("utf-8", "surrogatepass")).encode("utf-8", "surrogatepass")]
+            for term in terms
+        ],
+        np.int64,
+    )
     counts = np.bincount(owner, minlength=len(folded))
     yield f"{name}.spelling_offsets", _offsets(counts.tolist())
     yield f"{name}.spellings", np.argsort(owner, kind="stable").astype(np.int32)

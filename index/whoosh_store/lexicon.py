@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from index.whoosh_store.dtypes import I64, U8
 
 
+def encode(term: str) -> bytes:
+    """Return a term as it is kept; a lone surrogate of a broken text is kept too."""
+    return term.encode("utf-8", "surrogatepass")
+
+
+def decode(term: bytes) -> str:
+    """Return what `encode` was given."""
+    return term.decode("utf-8", "surrogatepass")
+
+
 class Lexicon:
     """Sorted UTF-8 terms as one run of bytes; term i is `data[offsets[i]:offsets[i + 1]]`."""
 

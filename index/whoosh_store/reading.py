@@ -10,7 +10,7 @@ from whoosh.matching import LeafMatcher, ReadTooFar
 from whoosh.reading import TermInfo, TermNotFound
 from whoosh.system import pack_uint
 
-from index.whoosh_store.schema import LAYOUT
+from index.whoosh_store.schema import FINGERPRINT, LAYOUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -299,6 +299,10 @@ class ArrayPerDocumentReader(base.PerDocumentReader):  # type: ignore[misc]
 
     def stored_fields(self, docnum: int) -> dict[str, Any]:
         """Return the stored values of a document."""
-        stored = self._arrays.stored[docnum]
-        layout = self._arrays.layout_bytes(docnum)
-        return stored | {LAYOUT: layout.tobytes()} if layout.size else stored
+        binary = {
+            LAYOUT: self._arrays.layout(docnum),
+            FINGERPRINT: self._arrays.fingerprint(docnum),
+        }
+        return self._arrays.stored[docnum] | {
+            name: value.tobytes() for name, value in binary.items() if value.any()
+        }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from index.whoosh_store.layout import decode_layout
+from index.whoosh_store.layout import decode_spans
 from index.whoosh_store.lexicon import Lexicon
 from index.whoosh_store.posting_kernels import decode_positions
 from index.whoosh_store.schema import FOLDED, LAYOUT, TEXT, TITLE
@@ -14,7 +14,7 @@ from index.whoosh_store.stored import StoredReader
 
 if TYPE_CHECKING:
     from index.whoosh_store.arrays import Arrays
-    from index.whoosh_store.dtypes import I32, I64, U8, U16, Bools
+    from index.whoosh_store.dtypes import I32, I64, U8, U16
 
 _BASES = {folded: base for base, folded in FOLDED.items()}
 
@@ -74,18 +74,23 @@ class SegmentArrays:
             return np.zeros(self.documents + 1, np.int32), np.zeros(0, np.int32)
         return self.arrays[f"{name}.code_offsets"], self.arrays[f"{name}.codes"]
 
-    def layout_bytes(self, doc: int) -> U8:
-        """Return the packed layout of a document."""
+    def layout(self, doc: int) -> U8:
+        """Return the layout of a document, packed (see `layout`)."""
         offsets = self.arrays[f"{LAYOUT}.offsets"]
         data: U8 = self.arrays[f"{LAYOUT}.data"][offsets[doc] : offsets[doc + 1]]
         return data
 
-    def layout(self, doc: int) -> tuple[I32, Bools]:
-        """Return a document's spans (int32, tokens × 2) and its inside-word flags."""
-        spans, inside = decode_layout(
-            self.layout_bytes(doc), int(self.lengths(TITLE)[doc]), int(self.lengths(TEXT)[doc])
+    def fingerprint(self, doc: int) -> U8:
+        """Return the fingerprint of a document's content (16 bytes; zeros: none given)."""
+        fingerprint: U8 = self.arrays["fingerprint.data"][doc]
+        return fingerprint
+
+    def spans(self, doc: int) -> I32:
+        """Return a document's spans (int32, tokens × 2): of its title's, then its text's."""
+        spans: I32 = decode_spans(
+            self.layout(doc), int(self.lengths(TITLE)[doc]), int(self.lengths(TEXT)[doc])
         )
-        return spans, inside
+        return spans
 
     def positions(self, name: str, term: int, doc: int) -> I32:
         """Return where a term of a field stands in a document; empty where nowhere."""

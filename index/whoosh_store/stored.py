@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from index.whoosh_store.arrays import Arrays
 
-_LEVEL = 3
+# Measured on news: .295 of the text at 60 MB/s (level 3: .311 at 230 MB/s).
+_LEVEL = 6
 # The dictionary is trained when this many bytes are there to train it on: about a
 # hundred times its size, as its authors advise.
 _TRAINING_BYTES = 8 << 20

@@ -1,0 +1,121 @@
+"""What was read for a generation: which files, what of them, and what came of it.
+
+A small SQLite file beside the index. The next reindex looks here to see what has not
+changed, so it need not read it again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import sqlite3
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from index.sources import Skipped
+
+if TYPE_CHECKING:
+    from index.sources import SourceFile
+
+NAME = "sources.sqlite"
+_TABLES = """
+create table about (reader text not null);
+create table units (
+    file text, line integer, size integer, mtime integer, digest blob,
+    ids text, skipped text, primary key (file, line)
+) without rowid;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A part of a file that is read as one: its state, the ids it gave, what was skipped.
+
+    `digest` is of the bytes of a run of records, empty for a page.
+    """
+
+    line: int
+    size: int
+    mtime: int
+    digest: bytes
+    ids: tuple[str, ...]
+    skipped: tuple[Skipped, ...]
+
+    def same_file(self, file: SourceFile) -> bool:
+        """Return whether the file looks as it did: by size and time."""
+        return (self.size, self.mtime) == (file.size, file.mtime_ns)
+
+
+class Ledger:
+    """The units of one generation; written once, then only read."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    def create(cls, folder: Path) -> Self:
+        """Start the ledger of a new generation."""
+        connection = sqlite3.connect(folder / NAME, isolation_level=None)
+        # The generation is flushed as a whole before it is published.
+        connection.execute("pragma journal_mode = off")
+        connection.execute("pragma synchronous = off")
+        connection.executescript(_TABLES)
+        connection.execute("begin")
+        connection.execute("insert into about values (?)", [reader_fingerprint()])
+        return cls(connection)
+
+    @classmethod
+    def open(cls, folder: Path | None) -> Self | None:
+        """Return the ledger of a generation, None where there is none that can be trusted."""
+        if folder is None or not (folder / NAME).exists():
+            return None
+        connection = sqlite3.connect(f"{(folder / NAME).as_uri()}?mode=ro&immutable=1", uri=True)
+        with contextlib.suppress(sqlite3.DatabaseError):
+            if connection.execute("select reader from about").fetchone() == (reader_fingerprint(),):
+                return cls(connection)
+        connection.close()
+        return None
+
+    def units(self, name: str) -> dict[int, Unit]:
+        """Return the units of a file by their first line; empty for a file not seen."""
+        rows = self._connection.execute(
+            "select line, size, mtime, digest, ids, skipped from units where file = ?", [name]
+        )
+        return {
+            line: Unit(line, size, mtime, digest, tuple(json.loads(ids)), _skipped(skipped))
+            for line, size, mtime, digest, ids, skipped in rows
+        }
+
+    def add(self, name: str, unit: Unit) -> None:
+        """Record what came of a unit."""
+        skipped = [[one.source, one.reason] for one in unit.skipped]
+        row = (name, unit.line, unit.size, unit.mtime, unit.digest)
+        self._connection.execute(
+            "insert or replace into units values (?, ?, ?, ?, ?, ?, ?)",
+            [*row, json.dumps(unit.ids), json.dumps(skipped)],
+        )
+
+    def close(self) -> None:
+        """Write what was recorded and close the file."""
+        if self._connection.in_transaction:
+            self._connection.execute("commit")
+        self._connection.close()
+
+
+def _skipped(written: str) -> tuple[Skipped, ...]:
+    return tuple(Skipped(source, reason) for source, reason in json.loads(written))
+
+
+@cache
+def reader_fingerprint() -> str:
+    """Return a hash of the code that reads: after a change of it everything is read again."""
+    folder = Path(__file__).parent
+    code = [*(folder / "sources").rglob("*"), *(folder / "metadata").rglob("*")]
+    code += [folder / "document.py", folder / "dates.py"]
+    digest = hashlib.blake2b(digest_size=16)
+    for path in sorted(path for path in code if path.is_file() and path.suffix != ".pyc"):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

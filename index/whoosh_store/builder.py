@@ -1,0 +1,149 @@
+"""Build a segment at once: documents in, one file out, no posting touched by Python."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from index.text import fold
+from index.whoosh_store.analysis import Analyzer
+from index.whoosh_store.draft import COLUMN_FIELDS, SegmentDraft
+from index.whoosh_store.lexicon import encode
+from index.whoosh_store.postings import MAX_DOCUMENTS, invert
+from index.whoosh_store.schema import (
+    DATE,
+    DOCUMENT,
+    FINGERPRINT,
+    FOLDED,
+    ID,
+    LAYOUT,
+    TEXT,
+    TITLE,
+    facet_values,
+    sort_date,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from index.document import Document
+    from index.whoosh_store.dtypes import I32, U16
+
+_BATCH = 128
+# About 14 bytes a token are needed while inverting: this bounds a builder to 500 MB.
+_MAX_TOKENS = 30_000_000
+
+
+class SegmentBuilder:
+    """Collects documents up to the size of a segment and writes them."""
+
+    def __init__(self) -> None:
+        self._analyzer = Analyzer()
+        self._draft = SegmentDraft()
+        self._waiting: list[Document] = []
+        self._values: dict[str, dict[str, list[int]]] = {name: {} for name in (ID, *COLUMN_FIELDS)}
+        self._terms: list[I32] = []
+        self._title_lengths: list[I32] = []
+        self._lengths: list[I32] = []
+        self._tokens = 0
+
+    @property
+    def documents(self) -> int:
+        """How many documents were added."""
+        return self._draft.documents + len(self._waiting)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the segment must be written before anything more is added."""
+        return self.documents >= MAX_DOCUMENTS or self._tokens >= _MAX_TOKENS
+
+    def add(self, document: Document) -> None:
+        """Add a document; ids must not repeat within a segment."""
+        self._waiting.append(document)
+        if len(self._waiting) >= _BATCH:
+            self._flush()
+
+    def write(self, path: Path) -> None:
+        """Write the segment's file; the builder is done with."""
+        self._flush()
+        terms = np.concatenate(self._terms)
+        title_lengths, lengths = np.concatenate(self._title_lengths), np.concatenate(self._lengths)
+        self._terms.clear()
+        self._invert_sequences(terms, title_lengths, lengths)
+        for name, values in self._values.items():
+            self._invert_values(name, values)
+        self._draft.write(path)
+
+    def _flush(self) -> None:
+        if not self._waiting:
+            return
+        batch = self._analyzer.analyze(self._waiting)
+        self._terms.append(batch.terms)
+        self._title_lengths.append(batch.title_lengths)
+        self._lengths.append(batch.lengths)
+        self._tokens += batch.terms.size
+        start = 0
+        for i, document in enumerate(self._waiting):
+            end = int(batch.layout_ends[i])
+            layout = batch.layouts[start:end].tobytes()
+            self._store(document, layout, int(batch.title_lengths[i]), int(batch.lengths[i]))
+            start = end
+        self._waiting.clear()
+
+    def _store(self, document: Document, layout: bytes, title_length: int, length: int) -> None:
+        doc = self._draft.documents
+        self._values[ID].setdefault(document.id, []).append(doc)
+        if date := sort_date(document):
+            self._values[DATE].setdefault(date, []).append(doc)
+        for name, values in facet_values(document):
+            for value in values:
+                self._values[name].setdefault(value, []).append(doc)
+        stored = {
+            ID: document.id,
+            DOCUMENT: document.to_dict(),
+            FINGERPRINT: document.fingerprint(),
+            LAYOUT: layout,
+        }
+        self._draft.add_document(stored, {TEXT: length, TITLE: title_length})
+
+    def _invert_sequences(self, terms: I32, title_lengths: I32, lengths: I32) -> None:
+        """Invert the token sequence and its title part, as they are and folded."""
+        docs = np.repeat(np.arange(lengths.size), lengths).astype(np.uint16)
+        starts = np.cumsum(lengths, dtype=np.int64) - lengths
+        positions = (np.arange(terms.size) - np.repeat(starts, lengths)).astype(np.int32)
+        in_title = positions < np.repeat(title_lengths, lengths)
+        # One position is left free between title and text.
+        positions[~in_title] += 1
+        names = self._analyzer.vocabulary.terms
+        self._add(TEXT, names, terms, docs, positions)
+        self._add(TITLE, names, terms[in_title], docs[in_title], positions[in_title])
+        number: dict[str, int] = {}
+        owner = np.array([number.setdefault(fold(name), len(number)) for name in names], np.int32)
+        folded = owner[terms]
+        self._add(FOLDED[TEXT], list(number), folded, docs, None)
+        self._add(FOLDED[TITLE], list(number), folded[in_title], docs[in_title], None)
+
+    def _add(
+        self, field: str, names: list[str], terms: I32, docs: U16, positions: I32 | None
+    ) -> None:
+        """Invert one field; only terms that occur in it are kept, in byte order."""
+        encoded = list(map(encode, names))
+        used = np.flatnonzero(np.bincount(terms, minlength=len(names))).tolist()
+        used.sort(key=encoded.__getitem__)
+        rank = np.zeros(len(names), np.int32)
+        rank[used] = np.arange(len(used), dtype=np.int32)
+        postings = invert(rank[terms], docs, positions, len(used))
+        self._draft.add_field(field, [encoded[i] for i in used], postings)
+
+    def _invert_values(self, name: str, values: dict[str, list[int]]) -> None:
+        """Invert the values of an id, date or facet field."""
+        encoded = {encode(value): docs for value, docs in values.items()}
+        terms = sorted(encoded)
+        lists = [np.array(encoded[term], np.uint16) for term in terms]
+        if not lists:
+            return
+        counts = [len(docs) for docs in lists]
+        rank = np.repeat(np.arange(len(terms), dtype=np.int32), counts)
+        order = np.argsort(docs := np.concatenate(lists), kind="stable")
+        self._draft.add_field(name, terms, invert(rank[order], docs[order], None, len(terms)))

@@ -1,0 +1,259 @@
+"""Generations of Whoosh indexes: begun, filled by workers, published."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from functools import cache, partial
+from typing import TYPE_CHECKING, Self
+
+import numpy as np
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import TOC
+
+from index.document import Document
+from index.errors import IndexDamaged, IndexOutdated
+from index.generations import Draft, Generations, Published
+from index.text import tokens
+from index.text.pyvi_model import PINNED_SHA256
+from index.whoosh_store.builder import SegmentBuilder
+from index.whoosh_store.codec import EXTENSION, ArraySegment
+from index.whoosh_store.lexicon import decode, encode
+from index.whoosh_store.schema import DOCUMENT, FACET_FIELDS, FORMAT, ID, build_schema
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from index.store import Location, Stamp
+    from index.whoosh_store.dtypes import Bools
+    from index.whoosh_store.segment import SegmentArrays
+
+ENGINE = "whoosh"
+NAME = "MAIN"
+# Segments with fewer live documents, or less than this share of them alive, are written
+# anew once there are many: each segment costs every query a fixed time.
+_SMALL = 4096
+_MANY_SMALL = 8
+_LEAST_ALIVE = 0.7
+# A text with everything the analyzer has rules for; its tokens are the fingerprint.
+_PROBE = (
+    "Ủy ban nhân dân (UBND) xã Hoà Thuỷ, TP.HCM – KT- XH 14,2%/năm; qũy, Ðồng\u00a0bằng, "
+    "no\u0302ng tho\u0302n mo\u031b\u0301i, ｎông\u200bthôn, th\u00adôn, 05-CT/TW, 22/05/2020, "
+    "R&D_2, covid19, Straße, ½"
+)
+
+
+@cache
+def analyzer_fingerprint() -> str:
+    """Return a hash of what the analyzer does: its tokens for a probe, the words' model."""
+    behaviour = repr([tuple(token) for token in tokens(_PROBE)]) + repr(PINNED_SHA256)
+    return hashlib.blake2b(behaviour.encode(), digest_size=16).hexdigest()
+
+
+def schema_fingerprint() -> str:
+    """Return what names the form of the index: its version and its fields."""
+    return f"{FORMAT}:{','.join(FACET_FIELDS)}"
+
+
+def require_current(stamp: Stamp) -> None:
+    """Raise `IndexOutdated` where another analyzer or schema built the index."""
+    if (stamp.analyzer, stamp.schema) != (analyzer_fingerprint(), schema_fingerprint()):
+        raise IndexOutdated(
+            "Chỉ mục được lập bởi một phiên bản khác; hãy chạy: timviet reindex --full THƯ_MỤC"
+        )
+
+
+class WhooshStore:
+    """The Whoosh indexes under one data directory."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._generations = Generations(data_dir)
+
+    def begin(self, *, full: bool) -> WhooshBuild:
+        """Start a build. Raises `IndexLocked` while another one is under way."""
+        draft = self._generations.begin()
+        try:
+            return WhooshBuild(draft, None if full else self._usable())
+        except BaseException:
+            draft.abandon()
+            raise
+
+    def _usable(self) -> Published | None:
+        """Return the generation to build on; a damaged or outdated one is none."""
+        try:
+            published = self._generations.current()
+            if published is None or published.check():
+                return None
+            require_current(published.stamp)
+        except (IndexDamaged, IndexOutdated):
+            return None
+        return published
+
+    def stamp(self) -> Stamp | None:
+        """Return the stamp of the published index, None if there is none."""
+        published = self._generations.current()
+        return published.stamp if published else None
+
+    def verify(self) -> list[str]:
+        """Return the names of published files that differ from the manifest."""
+        return self._generations.verify()
+
+
+def read_segments(folder: Path) -> list[tuple[ArraySegment, SegmentArrays]]:
+    """Return the segments of a generation, opened. Its manifest must have been checked."""
+    storage = FileStorage(str(folder))
+    return [(segment, segment.arrays(storage)) for segment in TOC.read(storage, NAME).segments]
+
+
+def live_documents(segment: ArraySegment) -> Bools:
+    """Return for each document of a segment whether it is not deleted."""
+    live = np.ones(segment.doc_count_all(), np.bool_)
+    live[list(segment.deleted_docs())] = False
+    return live
+
+
+class WhooshSink:
+    """Fills segments in one worker; compares with the generation before."""
+
+    def __init__(self, folder: Path, previous: Path | None) -> None:
+        self._folder = folder
+        segments = read_segments(previous) if previous else []
+        self._before = [(arrays, live_documents(segment)) for segment, arrays in segments]
+        self._builder: SegmentBuilder | None = None
+        self._segment = ""
+        self._written: list[tuple[str, int]] = []
+
+    def holds(self, document: Document) -> bool:
+        """Return whether the generation before has this very document."""
+        for arrays, live in self._before:
+            doc = find_document(arrays, live, document.id)
+            if doc is not None:
+                return arrays.fingerprint(doc).tobytes() == document.fingerprint()
+        return False
+
+    def add(self, document: Document) -> Location:
+        """Add a document and return (segment, number in it)."""
+        if self._builder is None:
+            self._builder = SegmentBuilder()
+            self._segment = f"{random.getrandbits(64):016x}"
+        self._builder.add(document)
+        location = (self._segment, self._builder.documents - 1)
+        if self._builder.is_full:
+            self._write()
+        return location
+
+    def close(self) -> list[tuple[str, int]]:
+        """Return the segments written, with their numbers of documents."""
+        self._write()
+        return self._written
+
+    def _write(self) -> None:
+        if self._builder is not None:
+            self._builder.write(self._folder / f"{NAME}_{self._segment}{EXTENSION}")
+            self._written.append((self._segment, self._builder.documents))
+            self._builder = None
+
+
+def find_document(arrays: SegmentArrays, live: Bools, document_id: str) -> int | None:
+    """Return the number of the live document with an id, None where there is none."""
+    field = arrays.fields.get(ID)
+    term = field.lexicon.find(encode(document_id)) if field else -1
+    if field is None or term < 0:
+        return None
+    docs = field.docs[field.starts[term] : field.starts[term + 1]]
+    return next((int(doc) for doc in docs if live[doc]), None)
+
+
+class WhooshBuild:
+    """One generation under construction."""
+
+    def __init__(self, draft: Draft, base: Published | None) -> None:
+        self._draft = draft
+        self._base = base
+        self.path = draft.path
+        self.previous = base.path if base else None
+        self._segments = read_segments(base.path) if base else []
+        self._stale = _stale([segment for segment, _ in self._segments])
+
+    def sink(self) -> Callable[[], WhooshSink]:
+        """Return what makes a worker's sink."""
+        return partial(WhooshSink, self.path, self.previous)
+
+    def previous_ids(self) -> Iterator[str]:
+        """Yield the ids of the generation before."""
+        for segment, arrays in self._segments:
+            live = live_documents(segment)
+            yield from (name for name, docs in _ids(arrays) if any(live[doc] for doc in docs))
+
+    def leftovers(self) -> Iterator[Document]:
+        """Yield the documents of segments that are not worth keeping."""
+        for segment, arrays in self._segments:
+            if segment in self._stale:
+                for doc in np.flatnonzero(live_documents(segment)).tolist():
+                    yield Document.from_dict(arrays.stored[doc][DOCUMENT])
+
+    def publish(
+        self, closed: Sequence[list[tuple[str, int]]], live: Mapping[str, Location | None]
+    ) -> Stamp:
+        """Publish exactly the documents in `live`."""
+        segments = [*self._kept(live), *_new_segments(closed, live)]
+        storage = FileStorage(str(self.path))
+        TOC(build_schema(), segments, 1).write(storage, NAME)
+        return self._draft.publish(
+            documents=sum(segment.doc_count() for segment in segments),
+            engine=ENGINE,
+            analyzer=analyzer_fingerprint(),
+            schema=schema_fingerprint(),
+        )
+
+    def _kept(self, live: Mapping[str, Location | None]) -> Iterator[ArraySegment]:
+        """Yield the segments that go on, linked, what is not live in them deleted."""
+        for segment, arrays in self._segments:
+            kept = np.zeros(segment.doc_count_all(), np.bool_)
+            for name, docs in _ids(arrays):
+                if name in live and live[name] is None:
+                    kept[docs] = True
+            kept &= live_documents(segment)
+            if self._base and segment not in self._stale and kept.any():
+                self._draft.link_from(self._base, segment.make_filename(EXTENSION))
+                yield _with_live(segment.segid, kept)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._draft.abandon()
+
+
+def _stale(segments: Sequence[ArraySegment]) -> list[ArraySegment]:
+    small = [segment for segment in segments if segment.doc_count() < _SMALL]
+    dying = [s for s in segments if s.doc_count() < _LEAST_ALIVE * s.doc_count_all()]
+    return [*dying, *(s for s in small if s not in dying)] if len(small) > _MANY_SMALL else dying
+
+
+def _ids(arrays: SegmentArrays) -> Iterator[tuple[str, list[int]]]:
+    """Yield every id of a segment with its documents (more than one: all but one deleted)."""
+    field = arrays.fields[ID]
+    starts, docs = field.starts.tolist(), field.docs.tolist()
+    for term, name in enumerate(field.lexicon):
+        yield decode(name), docs[starts[term] : starts[term + 1]]
+
+
+def _new_segments(
+    closed: Sequence[list[tuple[str, int]]], live: Mapping[str, Location | None]
+) -> Iterator[ArraySegment]:
+    written = sorted(pair for pairs in closed for pair in pairs)
+    alive = {segid: np.zeros(count, np.bool_) for segid, count in written}
+    for location in live.values():
+        if location is not None:
+            alive[location[0]][location[1]] = True
+    for segid, kept in alive.items():
+        yield _with_live(segid, kept)
+
+
+def _with_live(segid: str, live: Bools) -> ArraySegment:
+    segment = ArraySegment(NAME, len(live), segid)
+    for doc in np.flatnonzero(~live).tolist():
+        segment.delete_document(doc)
+    return segment
