@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from index.whoosh_store.dtypes import I32, I64, U8, U16, U32
 
 MAX_TF = 255
-BLOCK = 64
+BLOCK = 32
 
 
 @njit(cache=True)
@@ -68,12 +68,12 @@ def put(data: U8, at: int, value: int) -> int:
 @njit(cache=True)
 def encode_positions(
     order: U32, docs: U16, positions: I32, ends: I64, count: int
-) -> tuple[U8, I64]:
+) -> tuple[U8, U32]:
     """Return the varbytes and the offset of every BLOCK-th posting."""
     # A gap is below 2**21 (a longer document is no document), so three bytes each, and
     # three more for a posting that carries its count.
     data = np.empty(3 * order.size + 3 * (order.size // MAX_TF + 1), np.uint8)
-    blocks = np.empty(count // BLOCK + 1, np.int64)
+    blocks = np.empty(count // BLOCK + 1, np.uint32)
     at = 0
     posting = 0
     i = 0
@@ -96,10 +96,10 @@ def encode_positions(
 
 
 @njit(cache=True)
-def skip_to(tf: U8, positions: U8, blocks: I64, posting: int) -> tuple[int, int]:
+def skip_to(tf: U8, positions: U8, blocks: U32, posting: int) -> tuple[int, int]:
     """Return the offset of a posting's positions and its true number of occurrences."""
     block = posting // BLOCK
-    at = blocks[block]
+    at = int(blocks[block])
     for before in range(block * BLOCK, posting):
         at, count = _count_at(tf, positions, at, before)
         for _ in range(count):
@@ -130,7 +130,7 @@ def take(positions: U8, at: int) -> tuple[int, int]:
 
 
 @njit(cache=True)
-def decode_positions(tf: U8, positions: U8, blocks: I64, posting: int) -> I32:
+def decode_positions(tf: U8, positions: U8, blocks: U32, posting: int) -> I32:
     """Return the positions (int32, ascending) of one posting."""
     at, count = skip_to(tf, positions, blocks, posting)
     out = np.empty(count, np.int32)

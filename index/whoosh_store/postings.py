@@ -10,7 +10,7 @@ For one field with V terms and P postings:
 - `tf` (uint8, P): occurrences, at most `MAX_TF` (255)
 - `positions` (uint8): for every posting its positions as varbytes: the first, then the
   gaps; a posting whose `tf` is `MAX_TF` begins with its true number of occurrences
-- `blocks` (int64): offset in `positions` of every `BLOCK`-th (64th) posting
+- `blocks` (uint32): offset in `positions` of every `BLOCK`-th (32nd) posting
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Postings:
     docs: NDArray[np.uint16]
     tf: NDArray[np.uint8]
     positions: NDArray[np.uint8] | None = None
-    blocks: NDArray[np.int64] | None = None
+    blocks: NDArray[np.uint32] | None = None
 
     def items(self) -> Iterator[tuple[str, NDArray[Any]]]:
         """Yield the arrays by name, those that are kept."""

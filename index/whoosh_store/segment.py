@@ -13,8 +13,10 @@ from index.whoosh_store.schema import FOLDED, LAYOUT, TEXT, TITLE
 from index.whoosh_store.stored import StoredReader
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from index.whoosh_store.arrays import Arrays
-    from index.whoosh_store.dtypes import I32, I64, U8, U16
+    from index.whoosh_store.dtypes import I32, I64, U8, U16, U32
 
 _BASES = {folded: base for base, folded in FOLDED.items()}
 
@@ -31,7 +33,7 @@ class FieldArrays(NamedTuple):
     docs: U16
     tf: U8
     positions: U8
-    blocks: I64
+    blocks: U32
     spelling_offsets: I64
     spellings: I32
 
@@ -58,7 +60,7 @@ class SegmentArrays:
             arrays[f"{name}.docs"],
             arrays[f"{name}.tf"],
             arrays.get(f"{name}.positions", np.uint8),
-            arrays.get(f"{name}.blocks", np.int64),
+            arrays.get(f"{name}.blocks", np.uint32),
             arrays.get(f"{name}.spelling_offsets", np.int64),
             arrays.get(f"{name}.spellings", np.int32),
         )
@@ -92,16 +94,31 @@ class SegmentArrays:
         )
         return spans
 
+    def base(self, name: str) -> str:
+        """Return the field whose positions a field has: a folded one's base, else itself."""
+        return _BASES.get(name, name)
+
+    def posting_lists(self, name: str, terms: Sequence[int]) -> I64:
+        """Return [start, end) (int64, n × 2) of the terms' postings in the base field.
+
+        A term of a folded field has those of its spellings.
+        """
+        numbers = np.array(terms, np.int64)
+        if name in _BASES:
+            field = self.fields[name]
+            offsets = field.spelling_offsets
+            numbers = np.concatenate(
+                [numbers[:0], *(field.spellings[offsets[i] : offsets[i + 1]] for i in terms)]
+            )
+        starts = self.fields[self.base(name)].starts
+        return np.column_stack((starts[numbers], starts[numbers + 1]))
+
     def positions(self, name: str, term: int, doc: int) -> I32:
         """Return where a term of a field stands in a document; empty where nowhere."""
-        field = self.fields[name]
-        if name in _BASES:
-            own = field.spellings[field.spelling_offsets[term] : field.spelling_offsets[term + 1]]
-            found = [self.positions(_BASES[name], int(spelling), doc) for spelling in own]
-            return np.sort(np.concatenate(found))
-        low, high = field.starts[term], field.starts[term + 1]
-        at = low + np.searchsorted(field.docs[low:high], doc)
-        if at == high or field.docs[at] != doc:
-            return np.empty(0, np.int32)
-        positions: I32 = decode_positions(field.tf, field.positions, field.blocks, int(at))
-        return positions
+        field = self.fields[self.base(name)]
+        found = []
+        for low, high in self.posting_lists(name, [term]).tolist():
+            at = low + int(np.searchsorted(field.docs[low:high], doc))
+            if at < high and field.docs[at] == doc:
+                found.append(decode_positions(field.tf, field.positions, field.blocks, at))
+        return np.sort(np.concatenate(found)) if found else np.empty(0, np.int32)

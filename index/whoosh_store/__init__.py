@@ -1,0 +1,1 @@
+"""The write side of the embedded engine: a Whoosh index made of arrays."""

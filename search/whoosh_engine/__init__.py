@@ -1,0 +1,1 @@
+"""The read side of the embedded engine: evaluates Whoosh queries over arrays."""

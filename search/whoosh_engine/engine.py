@@ -1,0 +1,209 @@
+"""The embedded engine: one generation of a Whoosh index, answered over its arrays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from index.document import Document
+from index.whoosh_store.schema import DOCUMENT, FOLDED, TEXT, TITLE
+from index.whoosh_store.store import (
+    find_document,
+    live_documents,
+    read_segments,
+    require_current,
+)
+from search.engine import Found, Occurrences, Request, Stored
+from search.query import Everything, Folded, Prefix
+from search.whoosh_engine import match_kernels as mk
+from search.whoosh_engine import position_kernels as pk
+from search.whoosh_engine.compile import compile_query
+from search.whoosh_engine.evaluator import Evaluator, Matches, gather_positions
+from search.whoosh_engine.facets import Columns
+from search.whoosh_engine.statistics import Statistics
+from search.whoosh_engine.vocabulary import WhooshVocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.generations import Published
+    from index.store import Stamp
+    from index.whoosh_store.dtypes import F32, I64, U16, Bools
+    from search.query import Leaf
+
+# A key is a segment's number and a document's number in it.
+_SEGMENT_SHIFT = 16
+_MOST_EXPANDED = 1000
+_EVERYTHING = Everything()
+
+
+class _Part(NamedTuple):
+    """The best matches of one segment: keys, what they are ordered by, scores."""
+
+    keys: I64
+    order: F32
+    scores: F32
+
+
+class WhooshEngine:
+    """Answers over the arrays of one generation; safe to use from several threads."""
+
+    def __init__(self, published: Published) -> None:
+        """Open a generation whose manifest was checked. Raises `IndexOutdated`."""
+        require_current(published.stamp)
+        opened = read_segments(published.path)
+        self._segments = [arrays for _, arrays in opened]
+        self._live = [
+            live_documents(segment) if segment.has_deletions() else None for segment, _ in opened
+        ]
+        self._stamp = published.stamp
+        self._statistics = Statistics(self._segments)
+        self._columns = Columns(self._segments, self._live)
+        self._vocabulary = WhooshVocabulary(self._segments, self._statistics)
+
+    @property
+    def stamp(self) -> Stamp:
+        """What the index says of itself."""
+        return self._stamp
+
+    @property
+    def vocabulary(self) -> WhooshVocabulary:
+        """The terms of the collection."""
+        return self._vocabulary
+
+    def find(self, request: Request) -> Found:
+        """Answer a request."""
+        query = compile_query(request.query)
+        counts = self._columns.new_counts(request)
+        total, truncated, parts = 0, False, []
+        for number, segment in enumerate(self._segments):
+            evaluator = Evaluator(segment, number, self._statistics)
+            matches = evaluator.matches(query)
+            truncated |= evaluator.truncated
+            failures = self._columns.failures(number, matches.docs, request)
+            self._columns.count(number, matches.docs, failures, request, counts)
+            if failures.size:
+                kept = failures == 0
+                matches = Matches(matches.docs[kept], matches.scores[kept])
+            total += matches.docs.size
+            parts.append(self._best(number, matches, request))
+        keys, scores = _merge(parts, request.window)
+        occurrences = None
+        if request.terms and request.sort == "relevance":
+            occurrences = self.occurrences(keys[: request.depth].tolist(), request.terms)
+        facets = self._columns.decoded(counts)
+        return Found(total, keys, scores, facets, occurrences, truncated)
+
+    def _best(self, number: int, matches: Matches, request: Request) -> _Part:
+        order = matches.scores
+        if request.sort != "relevance":
+            ranks = self._columns.date_ranks(number, matches.docs).astype(np.float32)
+            # Documents without a date come last either way.
+            order = ranks if request.sort == "newest" else np.where(ranks < 0, -np.inf, -ranks)
+            order = order.astype(np.float32)
+        best = mk.best(order, request.window)
+        keys = (number << _SEGMENT_SHIFT) + matches.docs[best].astype(np.int64)
+        return _Part(keys, order[best], matches.scores[best])
+
+    def occurrences(self, keys: Sequence[int], terms: tuple[Leaf, ...]) -> Occurrences:
+        """Return where the terms stand in the documents."""
+        rows = np.array(keys, np.int64)
+        numbers = rows >> _SEGMENT_SHIFT
+        parts = [
+            (np.flatnonzero(numbers == number), number) for number in np.unique(numbers).tolist()
+        ]
+        gathered = [
+            self._gather(number, (rows[at] & 0xFFFF).astype(np.uint16), terms)
+            for at, number in parts
+        ]
+        if len(parts) == 1:
+            return gathered[0]
+        return _interleave(terms, len(rows), [at for at, _ in parts], gathered)
+
+    def _gather(self, number: int, docs: U16, terms: tuple[Leaf, ...]) -> Occurrences:
+        segment = self._segments[number]
+        title_lengths, lengths = segment.lengths(TITLE), segment.lengths(TEXT)
+        slots = [self._slot(number, term) for term in terms]
+        offsets, positions = gather_positions(segment, docs, slots)
+        inside: Bools = pk.inside_words(
+            docs,
+            offsets,
+            positions,
+            len(terms),
+            title_lengths,
+            segment.arrays["layout.offsets"],
+            segment.arrays["layout.data"],
+        )
+        return Occurrences(terms, positions, offsets, inside, title_lengths[docs], lengths[docs])
+
+    def _slot(self, number: int, term: Leaf) -> tuple[str, Sequence[int]]:
+        """Return the field and the numbers of a term's postings in a segment."""
+        name = FOLDED[TEXT] if isinstance(term, Folded) else TEXT
+        if isinstance(term, Prefix):
+            name = FOLDED[TEXT] if term.folded else TEXT
+            field = self._segments[number].fields[name]
+            low, high = field.lexicon.prefix_range(term.text.encode())
+            return name, range(low, min(high, low + _MOST_EXPANDED))
+        index = self._statistics.term(name, term.text).indices[number]
+        return name, [index] if index >= 0 else []
+
+    def read(self, keys: Sequence[int]) -> Sequence[Stored]:
+        """Return stored documents, in the order of the keys."""
+        return [self._read(*divmod(key, 1 << _SEGMENT_SHIFT)) for key in keys]
+
+    def _read(self, number: int, doc: int) -> Stored:
+        segment = self._segments[number]
+        document = Document.from_dict(segment.stored[doc][DOCUMENT])
+        return Stored(document, segment.spans(doc), int(segment.lengths(TITLE)[doc]))
+
+    def key(self, document_id: str) -> int | None:
+        """Return the key of a document, None if there is none with this id."""
+        for number, (segment, live) in enumerate(zip(self._segments, self._live, strict=True)):
+            every = live if live is not None else np.ones(segment.documents, np.bool_)
+            doc = find_document(segment, every, document_id)
+            if doc is not None:
+                return (number << _SEGMENT_SHIFT) + doc
+        return None
+
+    def facet_values(self, name: str) -> Sequence[tuple[str, int]]:
+        """Return every value of a facet with its number of documents, unordered."""
+        request = Request(_EVERYTHING, facets=(name,), window=0)
+        return self.find(request).facets[name]
+
+
+def _merge(parts: Sequence[_Part], window: int) -> tuple[I64, F32]:
+    """Return the best of all segments, in order; equals in the order of their keys."""
+    keys = np.concatenate([part.keys for part in parts] or [np.empty(0, np.int64)])
+    scores = np.concatenate([part.scores for part in parts] or [np.empty(0, np.float32)])
+    if len(parts) < 2:
+        return keys, scores
+    order = np.concatenate([part.order for part in parts])
+    best = np.lexsort((keys, -order))[:window]
+    return keys[best], scores[best]
+
+
+def _interleave(
+    terms: tuple[Leaf, ...], count: int, places: Sequence[I64], parts: Sequence[Occurrences]
+) -> Occurrences:
+    """Return the occurrences of several segments as one, each document at its place."""
+    width = len(terms)
+    sizes = np.zeros((count, width), np.int64)
+    title_lengths, lengths = np.zeros(count, np.int32), np.zeros(count, np.int32)
+    for at, part in zip(places, parts, strict=True):
+        sizes[at] = np.diff(part.offsets).reshape(-1, width)
+        title_lengths[at], lengths[at] = part.title_lengths, part.lengths
+    offsets = np.concatenate(([0], np.cumsum(sizes.ravel())))
+    positions = np.empty(offsets[-1], np.int32)
+    inside = np.empty(offsets[-1], np.bool_)
+    for at, part in zip(places, parts, strict=True):
+        target = _runs(offsets[at * width], sizes[at].sum(axis=1))
+        positions[target], inside[target] = part.positions, part.inside_word
+    return Occurrences(terms, positions, offsets, inside, title_lengths, lengths)
+
+
+def _runs(starts: I64, sizes: I64) -> I64:
+    """Return start, start + 1, … of every run, one after another."""
+    first = np.cumsum(sizes) - sizes
+    runs: I64 = np.repeat(starts - first, sizes) + np.arange(sizes.sum())
+    return runs

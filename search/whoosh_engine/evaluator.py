@@ -1,0 +1,269 @@
+"""Walk a Whoosh query tree over one segment's arrays.
+
+Every node gives its matches, or only those among given documents: the parts of a
+conjunction are evaluated rarest first, each among what the ones before left over, so the
+cost follows the postings touched and not the size of the collection.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from whoosh import query as wq
+from whoosh.query import spans
+
+from index.whoosh_store.postings import MAX_DOCUMENTS
+from search.whoosh_engine import match_kernels as mk
+from search.whoosh_engine import position_kernels as pk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from index.whoosh_store.dtypes import F32, I32, I64, U8, U16
+    from index.whoosh_store.segment import FieldArrays, SegmentArrays
+    from search.whoosh_engine.statistics import Statistics, TermStatistics
+
+# Postings of a prefix read in one segment at most; what is more is cut, and said so.
+MAX_PREFIX_POSTINGS = 4_000_000
+
+
+class Matches(NamedTuple):
+    """Documents (uint16, ascending) and their scores (float32)."""
+
+    docs: U16
+    scores: F32
+
+
+class _Scratch(threading.local):
+    """Tables of one cell a document, all zero between uses, one set for each thread."""
+
+    def __init__(self) -> None:
+        self.table: U8 = np.zeros(MAX_DOCUMENTS, np.uint8)
+        self.sums: F32 = np.zeros(MAX_DOCUMENTS, np.float32)
+        self.seen: I64 = np.zeros(MAX_DOCUMENTS // 64, np.int64)
+
+
+_scratch = _Scratch()
+_NONE = Matches(np.empty(0, np.uint16), np.empty(0, np.float32))
+_Terms = list[tuple[wq.Term, "TermStatistics"]]
+
+
+class Evaluator:
+    """Evaluates queries over one segment; `truncated` says whether a prefix was cut."""
+
+    def __init__(self, segment: SegmentArrays, number: int, statistics: Statistics) -> None:
+        self._segment = segment
+        self._number = number
+        self._statistics = statistics
+        self.truncated = False
+        self._evaluate: dict[type, Callable[..., Matches]] = {
+            wq.Term: self._term,
+            wq.And: self._and,
+            wq.Or: self._or,
+            wq.AndNot: self._and_not,
+            wq.AndMaybe: self._and_maybe,
+            wq.Phrase: self._phrase,
+            spans.SpanNear2: self._near,
+            wq.Prefix: self._prefix,
+            wq.TermRange: self._range,
+            wq.ConstantScoreQuery: self._constant,
+            wq.Every: self._every,
+            type(wq.NullQuery): self._null,
+        }
+
+    def matches(self, query: wq.Query, among: U16 | None = None) -> Matches:
+        """Return the matches of a query, or those of them that are among given documents."""
+        return self._evaluate[type(query)](query, among)
+
+    def _cost(self, query: wq.Query) -> int:
+        """Return about how many postings a query touches."""
+        if isinstance(query, wq.Term):
+            return self._lookup(query).frequencies[self._number]
+        if isinstance(query, wq.Or):
+            return sum(self._cost(part) for part in query)
+        if isinstance(query, (wq.And, wq.Phrase, spans.SpanNear2)):
+            return min((self._cost(part) for part in _parts(query)), default=0)
+        if isinstance(query, (wq.AndNot, wq.AndMaybe)):
+            return self._cost(query.a)
+        return self._segment.documents
+
+    def _lookup(self, term: wq.Term) -> TermStatistics:
+        return self._statistics.term(term.fieldname, term.text)
+
+    def _term(self, query: wq.Term, among: U16 | None) -> Matches:
+        if among is not None:
+            return self._refine(Matches(among, np.zeros(among.size, np.float32)), query)
+        found = self._lookup(query)
+        field, start, end = self._postings(query.fieldname, found)
+        if field is None:
+            return _NONE
+        weight, norms = found.idf * query.boost, self._norms(query.fieldname)
+        return Matches(
+            field.docs[start:end], mk.score_all(field.docs, field.tf, start, end, weight, norms)
+        )
+
+    def _postings(self, name: str, term: TermStatistics) -> tuple[FieldArrays | None, int, int]:
+        index = term.indices[self._number]
+        if index < 0:
+            return None, 0, 0
+        field = self._segment.fields[name]
+        return field, int(field.starts[index]), int(field.starts[index + 1])
+
+    def _norms(self, name: str) -> F32:
+        return self._statistics.norms(self._number, name)
+
+    def _refine(self, matches: Matches, query: wq.Term) -> Matches:
+        """Return the matches that a term has too, its score added."""
+        found = self._lookup(query)
+        field, start, end = self._postings(query.fieldname, found)
+        if field is None:
+            return _NONE
+        weight, norms = found.idf * query.boost, self._norms(query.fieldname)
+        return Matches(
+            *mk.refine(*matches, field.docs, field.tf, start, end, weight, norms, _scratch.table)
+        )
+
+    def _and(self, query: wq.And, among: U16 | None) -> Matches:
+        parts = sorted(query, key=self._cost)
+        if not parts:
+            return _NONE
+        matches = self.matches(parts[0], among)
+        for part in parts[1:]:
+            if not matches.docs.size:
+                break
+            if isinstance(part, wq.Term):
+                matches = self._refine(matches, part)
+            else:
+                matches = Matches(*mk.keep_common(*matches, *self.matches(part, matches.docs)))
+        return matches
+
+    def _or(self, query: wq.Or, among: U16 | None) -> Matches:
+        sums, seen = _scratch.sums, _scratch.seen
+        # Parts that are no terms use the tables themselves: they come first.
+        others = [
+            self.matches(part, among)
+            for part in query
+            if among is not None or not isinstance(part, wq.Term)
+        ]
+        for matches in others:
+            mk.accumulate_matches(*matches, sums, seen)
+        if among is None:
+            for part in query:
+                if isinstance(part, wq.Term):
+                    self._accumulate(part, sums, seen)
+        return Matches(*mk.drain(sums, seen))
+
+    def _accumulate(self, query: wq.Term, sums: F32, seen: I64) -> None:
+        found = self._lookup(query)
+        field, start, end = self._postings(query.fieldname, found)
+        if field is not None:
+            weight, norms = found.idf * query.boost, self._norms(query.fieldname)
+            mk.accumulate(field.docs, field.tf, start, end, weight, norms, sums, seen)
+
+    def _and_not(self, query: wq.AndNot, among: U16 | None) -> Matches:
+        wanted = self.matches(query.a, among)
+        unwanted = self.matches(query.b, wanted.docs)
+        kept = mk.is_absent(wanted.docs, unwanted.docs)
+        return Matches(wanted.docs[kept], wanted.scores[kept])
+
+    def _and_maybe(self, query: wq.AndMaybe, among: U16 | None) -> Matches:
+        required = self.matches(query.a, among)
+        optional = self.matches(query.b, required.docs)
+        return Matches(required.docs, mk.add_where_common(*required, *optional))
+
+    def _phrase(self, query: wq.Phrase, among: U16 | None) -> Matches:
+        return self._side_by_side(_parts(query), query.boost, among)
+
+    def _near(self, query: spans.SpanNear2, among: U16 | None) -> Matches:
+        return self._side_by_side(query.qs, query.boost, among)
+
+    def _side_by_side(self, terms: Sequence[wq.Term], boost: float, among: U16 | None) -> Matches:
+        matches = self._and(wq.And(list(terms)), among)
+        if not matches.docs.size:
+            return _NONE
+        offsets, positions = gather_positions(
+            self._segment,
+            matches.docs,
+            [(term.fieldname, [self._lookup(term).indices[self._number]]) for term in terms],
+        )
+        kept = pk.side_by_side(offsets, positions, len(terms))
+        return Matches(matches.docs[kept], matches.scores[kept] * np.float32(boost))
+
+    def _prefix(self, query: wq.Prefix, among: U16 | None) -> Matches:
+        low, high = self.prefix_range(query.fieldname, query.text)
+        return self._constant_run(query.fieldname, low, high, query.boost, among)
+
+    def prefix_range(self, name: str, text: str) -> tuple[int, int]:
+        """Return [start, end) of the terms of a field that begin so."""
+        field = self._segment.fields.get(name)
+        return field.lexicon.prefix_range(text.encode()) if field else (0, 0)
+
+    def _range(self, query: wq.TermRange, among: U16 | None) -> Matches:
+        field = self._segment.fields.get(query.fieldname)
+        if field is None:
+            return _NONE
+        lexicon, low, high = field.lexicon, 0, len(field.lexicon)
+        if query.start is not None:
+            low = lexicon.lower_bound(query.start.encode() + b"\x00" * query.startexcl)
+        if query.end is not None:
+            high = lexicon.lower_bound(query.end.encode() + b"\x00" * (not query.endexcl))
+        return self._constant_run(query.fieldname, low, high, query.boost, among)
+
+    def _constant_run(
+        self, name: str, low: int, high: int, score: float, among: U16 | None
+    ) -> Matches:
+        """Return the documents of neighbouring terms, each with the same score."""
+        if low >= high:
+            return _NONE
+        field, seen = self._segment.fields[name], _scratch.seen
+        starts = field.starts[low : high + 1]
+        if starts[-1] - starts[0] <= MAX_PREFIX_POSTINGS:
+            mk.note(field.docs, int(starts[0]), int(starts[-1]), seen)
+        else:
+            self.truncated = True
+            self._note_most_frequent(field, starts, seen)
+        docs, _ = mk.drain(_scratch.sums, seen)
+        matches = Matches(docs, np.full(docs.size, score, np.float32))
+        if among is None:
+            return matches
+        return Matches(*mk.keep_common(among, np.zeros(among.size, np.float32), *matches))
+
+    def _note_most_frequent(self, field: FieldArrays, starts: I64, seen: I64) -> None:
+        sizes = np.diff(starts)
+        order = np.argsort(-sizes, kind="stable")
+        for i in order[np.cumsum(sizes[order]) <= MAX_PREFIX_POSTINGS]:
+            mk.note(field.docs, int(starts[i]), int(starts[i + 1]), seen)
+
+    def _constant(self, query: wq.ConstantScoreQuery, among: U16 | None) -> Matches:
+        docs = self.matches(query.child, among).docs
+        return Matches(docs, np.full(docs.size, query.score, np.float32))
+
+    def _every(self, query: wq.Every, among: U16 | None) -> Matches:  # noqa: ARG002
+        docs = np.arange(self._segment.documents, dtype=np.uint16) if among is None else among
+        return Matches(docs, np.zeros(docs.size, np.float32))
+
+    def _null(self, query: wq.Query, among: U16 | None) -> Matches:  # noqa: ARG002
+        return _NONE
+
+
+def _parts(query: wq.Query) -> Sequence[wq.Query]:
+    if isinstance(query, wq.Phrase):
+        return [wq.Term(query.fieldname, word) for word in query.words]
+    return list(query.qs if isinstance(query, spans.SpanNear2) else query)
+
+
+def gather_positions(
+    segment: SegmentArrays, docs: U16, slots: Sequence[tuple[str, Sequence[int]]]
+) -> tuple[I64, I32]:
+    """Return the positions of slots in documents (see `position_kernels.gather`).
+
+    A slot is a field and the numbers of its terms; a folded field's are expanded to those
+    of its spellings. All slots must lie in one sequence (the text's, or the title's).
+    """
+    ranges = [segment.posting_lists(name, terms) for name, terms in slots]
+    sizes = np.cumsum([0, *map(len, ranges)])
+    lists = np.concatenate(ranges) if ranges else np.empty((0, 2), np.int64)
+    field = segment.fields[segment.base(slots[0][0])]
+    return pk.gather(docs, lists, sizes, field.docs, field.tf, field.positions, field.blocks)

@@ -1,0 +1,242 @@
+"""Compiled loops over postings: match, score, combine.
+
+Matches are documents (uint16, ascending) and their scores (float32) side by side. A term's
+postings are `docs[start:end]`, `tf[start:end]` of its field. The score of a posting is
+BM25 without the constant factor k1 + 1: `weight * tf / (tf + norms[doc])`, with
+`norms[doc] = k1 * (1 - b + b * length / mean length)` and the weight the inverse document
+frequency times the boost (Robertson & Zaragoza 2009, 3.3).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numba import njit
+
+if TYPE_CHECKING:
+    from index.whoosh_store.dtypes import F32, I64, U8, U16, Bools
+
+# From this many candidates per posting on, writing the whole list into a table of the
+# segment and looking up is cheaper than searching the list for each candidate
+# (measured: about 12 steps of a search cost as much as one store and one look-up).
+_SEARCH_RATIO = 12
+
+
+@njit(cache=True)
+def score_all(docs: U16, tf: U8, start: int, end: int, weight: float, norms: F32) -> F32:
+    """Return the scores of a whole list of postings."""
+    scores = np.empty(end - start, np.float32)
+    for i in range(start, end):
+        count = np.float32(tf[i])
+        scores[i - start] = weight * count / (count + norms[docs[i]])
+    return scores
+
+
+@njit(cache=True)
+def seek(docs: U16, low: int, high: int, doc: int) -> int:
+    """Return the first place in `low:high` whose document is not below `doc` (galloping)."""
+    step = 1
+    while low + step < high and docs[low + step] < doc:
+        low += step
+        step <<= 1
+    high = min(high, low + step + 1)
+    while low < high:
+        middle = (low + high) >> 1
+        if docs[middle] < doc:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+@njit(cache=True)
+def refine(
+    found: U16,
+    scores: F32,
+    docs: U16,
+    tf: U8,
+    start: int,
+    end: int,
+    weight: float,
+    norms: F32,
+    table: U8,
+) -> tuple[U16, F32]:
+    """Return those of the matches that a term has too, its score added.
+
+    `table` is one zero per document of the segment, and is left so.
+    """
+    out_docs = np.empty(found.size, np.uint16)
+    out_scores = np.empty(found.size, np.float32)
+    n = 0
+    if found.size * _SEARCH_RATIO < end - start:
+        at = start
+        for i in range(found.size):
+            at = seek(docs, at, end, found[i])
+            if at == end:
+                break
+            if docs[at] == found[i]:
+                count = np.float32(tf[at])
+                out_docs[n] = found[i]
+                out_scores[n] = scores[i] + weight * count / (count + norms[found[i]])
+                n += 1
+        return out_docs[:n], out_scores[:n]
+    for at in range(start, end):
+        table[docs[at]] = tf[at]
+    for i in range(found.size):
+        if table[found[i]]:
+            count = np.float32(table[found[i]])
+            out_docs[n] = found[i]
+            out_scores[n] = scores[i] + weight * count / (count + norms[found[i]])
+            n += 1
+    for at in range(start, end):
+        table[docs[at]] = 0
+    return out_docs[:n], out_scores[:n]
+
+
+@njit(cache=True)
+def accumulate(
+    docs: U16,
+    tf: U8,
+    start: int,
+    end: int,
+    weight: float,
+    norms: F32,
+    sums: F32,
+    seen: I64,
+) -> None:
+    """Add a term's scores into `sums` and note its documents in the bits of `seen`."""
+    for i in range(start, end):
+        doc = int(docs[i])
+        count = np.float32(tf[i])
+        sums[doc] += weight * count / (count + norms[doc])
+        seen[doc >> 6] |= np.int64(1) << (doc & 63)
+
+
+@njit(cache=True)
+def accumulate_matches(found: U16, scores: F32, sums: F32, seen: I64) -> None:
+    """Add matches into `sums` and `seen`."""
+    for i in range(found.size):
+        doc = int(found[i])
+        sums[doc] += scores[i]
+        seen[doc >> 6] |= np.int64(1) << (doc & 63)
+
+
+@njit(cache=True)
+def note(docs: U16, start: int, end: int, seen: I64) -> None:
+    """Note the documents of postings, of one term or of neighbouring ones, in `seen`."""
+    for i in range(start, end):
+        doc = int(docs[i])
+        seen[doc >> 6] |= np.int64(1) << (doc & 63)
+
+
+@njit(cache=True)
+def drain(sums: F32, seen: I64) -> tuple[U16, F32]:
+    """Return what was accumulated as matches, and leave both zero again."""
+    count = 0
+    for word in range(seen.size):
+        bits = seen[word]
+        while bits:
+            bits &= bits - 1
+            count += 1
+    out_docs = np.empty(count, np.uint16)
+    out_scores = np.empty(count, np.float32)
+    n = 0
+    for word in range(seen.size):
+        bits = seen[word]
+        if bits:
+            seen[word] = 0
+            for bit in range(64):
+                if bits >> bit & 1:
+                    doc = word * 64 + bit
+                    out_docs[n] = doc
+                    out_scores[n] = sums[doc]
+                    sums[doc] = 0
+                    n += 1
+    return out_docs, out_scores
+
+
+@njit(cache=True)
+def keep_common(found: U16, scores: F32, other: U16, more: F32) -> tuple[U16, F32]:
+    """Return the matches that both have, scores added."""
+    out_docs = np.empty(min(found.size, other.size), np.uint16)
+    out_scores = np.empty(out_docs.size, np.float32)
+    n, j = 0, 0
+    for i in range(found.size):
+        while j < other.size and other[j] < found[i]:
+            j += 1
+        if j == other.size:
+            break
+        if other[j] == found[i]:
+            out_docs[n] = found[i]
+            out_scores[n] = scores[i] + more[j]
+            n += 1
+    return out_docs[:n], out_scores[:n]
+
+
+@njit(cache=True)
+def add_where_common(found: U16, scores: F32, other: U16, more: F32) -> F32:
+    """Return the scores of the matches, those of `other` added where it has them."""
+    out = scores.copy()
+    j = 0
+    for i in range(found.size):
+        while j < other.size and other[j] < found[i]:
+            j += 1
+        if j == other.size:
+            break
+        if other[j] == found[i]:
+            out[i] += more[j]
+    return out
+
+
+@njit(cache=True)
+def is_absent(found: U16, other: U16) -> Bools:
+    """Return for each match whether `other` does not have it."""
+    out = np.ones(found.size, np.bool_)
+    j = 0
+    for i in range(found.size):
+        while j < other.size and other[j] < found[i]:
+            j += 1
+        if j == other.size:
+            break
+        out[i] = other[j] != found[i]
+    return out
+
+
+@njit(cache=True)
+def best(keys: F32, wanted: int) -> I64:
+    """Return the places of the `wanted` highest keys, highest first, the earlier of equals.
+
+    A heap of the best so far, worst on top: most keys are passed by with one comparison.
+    """
+    size = min(wanted, keys.size)
+    heap = np.arange(size)
+    for i in range(size // 2 - 1, -1, -1):
+        _sift(keys, heap, i, size)
+    for i in range(size, keys.size):
+        if keys[i] > keys[heap[0]]:
+            heap[0] = i
+            _sift(keys, heap, 0, size)
+    for last in range(size - 1, 0, -1):
+        heap[0], heap[last] = heap[last], heap[0]
+        _sift(keys, heap, 0, last)
+    return heap
+
+
+@njit(cache=True)
+def _sift(keys: F32, heap: I64, at: int, size: int) -> None:
+    while True:
+        child = 2 * at + 1
+        if child >= size:
+            return
+        if child + 1 < size and _is_worse(keys, heap[child + 1], heap[child]):
+            child += 1
+        if not _is_worse(keys, heap[child], heap[at]):
+            return
+        heap[at], heap[child] = heap[child], heap[at]
+        at = child
+
+
+@njit(cache=True)
+def _is_worse(keys: F32, a: int, b: int) -> bool:
+    return keys[a] < keys[b] or (keys[a] == keys[b] and a > b)
