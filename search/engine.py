@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from index.document import Document
     from index.store import Stamp
-    from search.query import Folded, Query, Term
+    from search.query import Leaf, Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Request:
     sort: str = "relevance"
     window: int = 10
     facets: tuple[str, ...] = ()
-    terms: tuple[Term | Folded, ...] = ()
+    terms: tuple[Leaf, ...] = ()
     depth: int = 200
 
 
@@ -58,7 +58,7 @@ class Occurrences:
     syllable goes on from the token before into this one.
     """
 
-    terms: tuple[Term | Folded, ...]
+    terms: tuple[Leaf, ...]
     positions: NDArray[np.int32]
     offsets: NDArray[np.int64]
     inside_word: NDArray[np.bool_]
@@ -106,7 +106,7 @@ class Stored:
 class Vocabulary(Protocol):
     """The terms of the collection, for suggestions and corrections."""
 
-    def frequency(self, term: Term | Folded) -> int:
+    def frequency(self, term: Leaf) -> int:
         """Return in how many documents the term occurs."""
 
     def spellings(self, folded: str) -> Sequence[tuple[str, int]]:
@@ -127,7 +127,7 @@ class Engine(Protocol):
     def find(self, request: Request) -> Found:
         """Answer a request."""
 
-    def occurrences(self, keys: Sequence[int], terms: tuple[Term | Folded, ...]) -> Occurrences:
+    def occurrences(self, keys: Sequence[int], terms: tuple[Leaf, ...]) -> Occurrences:
         """Return where the terms stand in the documents (for marks)."""
 
     def read(self, keys: Sequence[int]) -> Sequence[Stored]:

@@ -45,6 +45,10 @@ class Prefix:
     boost: float = 1.0
 
 
+# What can be pointed at in a document: the places of a syllable.
+Leaf = Term | Folded | Prefix
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """Documents in which the terms stand side by side in this order.
