@@ -71,13 +71,23 @@ def _paired(lexemes: list[Lexeme]) -> list[Lexeme]:
 
 def _with_operands(lexemes: list[Lexeme]) -> list[Lexeme]:
     """Turn operators and field names that have nothing to act on into words."""
+    backwards = _settled(lexemes[::-1], _NO_RIGHT, Kind.CLOSE)
+    return _settled(backwards[::-1], _NO_LEFT, Kind.OPEN)
+
+
+def _settled(
+    lexemes: list[Lexeme], idle_beside: dict[Kind, set[Kind]], border: Kind
+) -> list[Lexeme]:
+    """Make a word of each sign whose neighbour, already settled, leaves it idle."""
     settled: list[Lexeme] = []
-    for i, lexeme in enumerate(lexemes):
-        before = settled[-1].kind if settled else Kind.OPEN
-        after = lexemes[i + 1].kind if i + 1 < len(lexemes) else Kind.CLOSE
-        idle = before in _NO_LEFT.get(lexeme.kind, ()) or after in _NO_RIGHT.get(lexeme.kind, ())
-        settled.append(replace(lexeme, kind=Kind.WORD) if idle else lexeme)
-    return [one for one in settled if one.tokens or one.kind is not Kind.WORD]
+    for lexeme in lexemes:
+        beside = settled[-1].kind if settled else border
+        idle = beside in idle_beside.get(lexeme.kind, ())
+        if not idle:
+            settled.append(lexeme)
+        elif lexeme.tokens:
+            settled.append(replace(lexeme, kind=Kind.WORD))
+    return settled
 
 
 class _Reader:
