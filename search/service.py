@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Protocol
 
+from search.ask import ask, best_plan
+from search.facets import facets
+from search.notices import notices
+from search.parse import parse
+from search.results import Hit, Marked, MarkedDocument, Results
+from search.snippets import marked_text, marked_title, matches, snippets
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from index.store import Stamp
+    from search.ask import Answer
     from search.criteria import Criteria
-    from search.results import MarkedDocument, Results
+    from search.engine import Engine
 
 
 class Searcher(Protocol):
@@ -25,3 +36,59 @@ class Searcher(Protocol):
 
     def stamp(self) -> Stamp:
         """Return the stamp of the served index."""
+
+
+class SearchService:
+    """A `Searcher` over whichever engine is being served when a request comes."""
+
+    def __init__(self, engine_source: Callable[[], Engine]) -> None:
+        self._engine = engine_source
+
+    def search(self, criteria: Criteria) -> Results:
+        """Answer a search."""
+        started = time.perf_counter()
+        engine, parsed = self._engine(), parse(criteria.text)
+        answer = ask(engine, parsed, criteria)
+        return Results(
+            criteria=criteria,
+            total=answer.found.total,
+            hits=_hits(engine, answer, criteria),
+            facets=facets(answer.found.facets, criteria.filters),
+            matched="some" if answer.relaxed else "all",
+            took_ms=(time.perf_counter() - started) * 1000,
+            notices=notices(parsed, answer),
+        )
+
+    def document(self, document_id: str, text: str = "") -> MarkedDocument | None:
+        """Return a document with the matches of `text` marked, None if there is none."""
+        engine = self._engine()
+        key = engine.key(document_id)
+        if key is None:
+            return None
+        stored = engine.read([key])[0]
+        plan = best_plan(engine, parse(text), key)
+        if not plan.terms:
+            document = stored.document
+            return MarkedDocument(document, Marked(document.title), Marked(document.text))
+        found = matches(stored, engine.occurrences([key], plan.terms), 0, plan.runs)
+        return MarkedDocument(
+            stored.document, marked_title(stored, found), marked_text(stored, found)
+        )
+
+    def stamp(self) -> Stamp:
+        """Return the stamp of the served index."""
+        return self._engine().stamp
+
+
+def _hits(engine: Engine, answer: Answer, criteria: Criteria) -> tuple[Hit, ...]:
+    """Read and mark the documents of one page, and only those."""
+    page = slice((criteria.page - 1) * criteria.size, criteria.page * criteria.size)
+    keys = answer.keys[page].tolist()
+    scores = answer.scores[page].tolist()
+    occurrences = engine.occurrences(keys, answer.plan.terms)
+    hits = []
+    for row, (stored, score) in enumerate(zip(engine.read(keys), scores, strict=True)):
+        found = matches(stored, occurrences, row, answer.plan.runs)
+        title, pieces = marked_title(stored, found), snippets(stored, found)
+        hits.append(Hit(stored.document, float(score), title, pieces))
+    return tuple(hits)

@@ -1,7 +1,8 @@
 """One form for every way of writing a Vietnamese syllable: `str -> str`, pure.
 
-`canonical` decides what counts as the same syllable (case, NFC/NFD, width, place of the
-tone mark, look-alike Đ); `fold` drops the accents on top of that.
+`canonical` decides what counts as the same syllable (case, NFC/NFD, width, invisible
+characters, place of the tone mark, look-alike Đ, i or y); `fold` drops the accents on top
+of that.
 """
 
 from __future__ import annotations
@@ -15,8 +16,18 @@ _TONE = re.compile(f"[{_TONES}]")
 # Breve, circumflex, horn: marks of the vowel itself, which attract the tone.
 _QUALITY = "\u0306\u0302\u031b"
 _VOWELS = "aeiouy"
-_IGNORABLE = dict.fromkeys([0x00AD, 0x034F, 0x200C, 0x200D, 0x2060, 0xFEFF])
-_LOOK_ALIKE = str.maketrans({"ð": "đ", "ɖ": "đ"})
+# Soft hyphen, joiners, zero-width spaces, marks of direction: no reader sees them.
+INVISIBLE = "\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+_LOOK_ALIKE = str.maketrans({"ð": "đ", "ɖ": "đ", "ı": "i"})
+_I, _Y = "iíìỉĩị", "yýỳỷỹỵ"
+# The one sound written both ways (kỹ/kĩ, Mỹ/Mĩ, quý/quí); each goes to its commoner form.
+_I_OR_Y = {
+    onset + written: onset + chosen
+    for onsets, from_, to in (("h k l m t", _I, _Y), ("s", _Y, _I), ("qu", _I, _Y))
+    for onset in onsets.split()
+    for written, chosen in zip(from_, to, strict=True)
+}
 
 
 def canonical(token: str) -> str:
@@ -24,11 +35,22 @@ def canonical(token: str) -> str:
 
     >>> canonical("HOÀ"), canonical("hòa"), canonical("qũy"), canonical("Ð\u1ed3ng")
     ('hòa', 'hòa', 'quỹ', 'đồng')
+    >>> canonical("Mĩ"), canonical("kĩ"), canonical("qui")
+    ('mỹ', 'kỹ', 'quy')
     """
     if token.isascii():
-        return token.lower()
-    plain = unicodedata.normalize("NFKC", token).translate(_IGNORABLE)
-    return place_tone(unicodedata.normalize("NFC", plain.lower()).translate(_LOOK_ALIKE))
+        plain = token.lower()
+        return _I_OR_Y.get(plain, plain)
+    plain = _compatible(_INVISIBLE.sub("", token)).casefold().translate(_LOOK_ALIKE)
+    placed = place_tone(unicodedata.normalize("NFC", plain))
+    return _I_OR_Y.get(placed, placed)
+
+
+def _compatible(token: str) -> str:
+    """Return the NFKC form, unless that would split the token (½, ⑴, ﷺ)."""
+    plain = unicodedata.normalize("NFKC", token)
+    whole = all(char.isalnum() or unicodedata.combining(char) for char in plain)
+    return plain if whole else unicodedata.normalize("NFC", token)
 
 
 def fold(token: str) -> str:
@@ -38,10 +60,11 @@ def fold(token: str) -> str:
     ('nong', 'duong')
     """
     if token.isascii():
-        return token.lower()
+        return canonical(token)
     decomposed = unicodedata.normalize("NFD", canonical(token))
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return bare.replace("đ", "d")
+    plain = bare.replace("đ", "d")
+    return _I_OR_Y.get(plain, plain)
 
 
 def place_tone(syllable: str) -> str:

@@ -11,12 +11,12 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from index.text.normalize import canonical, fold
+from index.text.normalize import INVISIBLE, canonical, fold
 
 # Longer runs are no words; the bound keeps terms within every engine's limit.
 MAX_LENGTH = 64
-# Combining marks, and the ignorable characters that may stand inside a word.
-INSIDE = "\u0300-\u036f\u00ad\u034f\u200c\u200d\u2060\ufeff"
+# Combining marks, and the invisible characters that may stand inside a word.
+INSIDE = "\u0300-\u036f" + INVISIBLE
 _PATTERN = rf"[^\W_][^\W_{INSIDE}]*(?:[{INSIDE}]+[^\W_]*)*"
 _TOKEN = re.compile(_PATTERN)
 _SPLIT = re.compile(f"({_PATTERN})")

@@ -68,12 +68,11 @@ class Columns:
 
     def decoded(self, counts: dict[str, I64]) -> dict[str, list[tuple[str, int]]]:
         """Return the counts above zero with their values."""
-        return {
-            name: [
-                (decode(self._columns[name].values[i]), int(row[i])) for i in np.flatnonzero(row)
-            ]
-            for name, row in counts.items()
-        }
+        return {name: self._above_zero(name, row) for name, row in counts.items()}
+
+    def _above_zero(self, name: str, row: I64) -> list[tuple[str, int]]:
+        values = self._columns[name].values
+        return [(decode(values[i]), int(row[i])) for i in np.flatnonzero(row).tolist()]
 
     def date_ranks(self, number: int, docs: U16) -> I32:
         """Return for each document the rank of its date, -1 where it has none."""

@@ -1,0 +1,115 @@
+"""Asks an engine in ever looser ways until something is found, and ranks it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from index.fields import FACETS
+from search.engine import Request
+from search.plan import plans
+from search.ranking import rescore
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from search.criteria import Criteria
+    from search.engine import Engine, Found, Occurrences
+    from search.plan import Plan
+    from search.syntax import Parsed
+
+# How many of the best candidates the second stage ranks again.
+DEPTH = 200
+_FACET_NAMES = tuple(facet.name for facet in FACETS)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found: the plan that found it, and the ranked keys with their scores.
+
+    `missing` are words of a relaxed query that the best document lacks.
+    """
+
+    plan: Plan
+    found: Found
+    keys: NDArray[np.int64]
+    scores: NDArray[np.float32]
+    missing: tuple[str, ...] = ()
+
+    @property
+    def relaxed(self) -> bool:
+        """Whether nothing had every word and the best partial matches are given."""
+        return self.plan.step == "relaxed" and self.found.total > 0
+
+
+def ask(engine: Engine, parsed: Parsed, criteria: Criteria) -> Answer:
+    """Return the answer of the strictest plan that finds anything."""
+    answers: list[Answer] = []
+    for plan in plans(parsed, engine):
+        found = engine.find(_request(plan, criteria))
+        answers.append(_ranked(plan, found))
+        if found.total or _only_filtered_away(engine, plan, criteria):
+            return answers[-1]
+    return answers[0]
+
+
+def _request(plan: Plan, criteria: Criteria) -> Request:
+    sort = criteria.sort if plan.ranked or criteria.sort != "relevance" else "newest"
+    window = criteria.page * criteria.size
+    return Request(
+        query=plan.query,
+        filters=criteria.filters,
+        since=criteria.since,
+        until=criteria.until,
+        sort=sort,
+        window=max(window, DEPTH) if sort == "relevance" else window,
+        facets=_FACET_NAMES,
+        terms=plan.terms if sort == "relevance" else (),
+        depth=DEPTH,
+    )
+
+
+def _only_filtered_away(engine: Engine, plan: Plan, criteria: Criteria) -> bool:
+    """Whether the words are there and only the filters leave nothing."""
+    return criteria.is_filtered and engine.find(Request(plan.query, window=1)).total > 0
+
+
+def _ranked(plan: Plan, found: Found) -> Answer:
+    if found.occurrences is None or not len(found.keys):
+        return Answer(plan, found, found.keys, found.scores)
+    depth = len(found.occurrences.lengths)
+    scores = rescore(found.scores, found.occurrences, plan.pairs)
+    order = np.argsort(-scores, kind="stable")
+    keys = np.concatenate([found.keys[:depth][order], found.keys[depth:]])
+    relaxed = plan.step == "relaxed"
+    missing = _missing(plan, found.occurrences, int(order[0])) if relaxed else ()
+    return Answer(plan, found, keys, np.concatenate([scores[order], found.scores[depth:]]), missing)
+
+
+def _missing(plan: Plan, occurrences: Occurrences, row: int) -> tuple[str, ...]:
+    """Return the words that a document lacks; if none, those that stand apart in it."""
+    lengths = [len(occurrences.of(row, term)) for term in range(len(plan.terms))]
+    absent = [word for word, terms in plan.words if not all(lengths[term] for term in terms)]
+    apart = [word for word, terms in plan.words if len(terms) > 1]
+    return tuple(dict.fromkeys(absent or apart))
+
+
+def best_plan(engine: Engine, parsed: Parsed, key: int) -> Plan:
+    """Return the strictest plan of those that see the most words in a document."""
+    return max(plans(parsed, engine), key=lambda plan: _seen(engine, plan, key))
+
+
+def _seen(engine: Engine, plan: Plan, key: int) -> int:
+    if not plan.terms:
+        return 0
+    occurrences = engine.occurrences([key], plan.terms)
+    there = [len(occurrences.of(0, term)) > 0 for term in range(len(plan.terms))]
+    return sum(_all_there(there, terms) for _, terms in plan.words)
+
+
+def _all_there(there: Sequence[bool], terms: Sequence[int]) -> bool:
+    return all(there[term] for term in terms)

@@ -1,0 +1,221 @@
+"""From what was typed to what the engine is asked: one walk over the syntax tree.
+
+A syllable typed with its accents is a `Term`. One typed without is a `Folded`, which
+finds every spelling, and the very form adds to the score, so that it comes first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from index.text import fold
+from search.query import (
+    TEXT,
+    TITLE,
+    AllOf,
+    AnyOf,
+    Everything,
+    Facet,
+    Folded,
+    Maybe,
+    Phrase,
+    Prefix,
+    Term,
+    Without,
+)
+from search.resolve import resolve
+from search.results import Notice
+from search.syntax import All, Any, Begins, Field, Not, Quoted, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from search.engine import Engine
+    from search.query import Leaf, Query
+    from search.syntax import Syntax
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How words are read.
+
+    `accents`: typed accents must hold. `every`: all words are required. `folded` and
+    `exact` weigh the two readings of a syllable typed without accents.
+    """
+
+    accents: bool = True
+    every: bool = True
+    folded: float = 1.0
+    exact: float = 1.0
+
+
+def accented(token: str) -> bool:
+    """Whether the token carries an accent (đ counts)."""
+    return fold(token) != token
+
+
+def bare(token: str) -> bool:
+    """Whether the token could have lost accents: it has a vowel or a d, and no accent."""
+    return not accented(token) and any(letter in "aeiouyd" for letter in token)
+
+
+class Compiler:
+    """Collects, while it walks, what ranking and marks need to know.
+
+    `terms` maps the leaves to their numbers; `pairs` are neighbours in the query, `runs`
+    what is marked when it stands side by side, `words` the numbers of each typed word.
+    """
+
+    def __init__(self, engine: Engine, style: Style) -> None:
+        self._engine = engine
+        self._style = style
+        self._before: int | None = None
+        self.terms: dict[Leaf, int] = {}
+        self.pairs: list[tuple[int, int]] = []
+        self.runs: list[tuple[int, ...]] = []
+        self.words: list[tuple[Word | Quoted | Begins, tuple[int, ...]]] = []
+        self.notices: list[Notice] = []
+
+    def compile(self, part: Syntax, field: str = TEXT) -> Query:
+        """Return the query a part of the syntax stands for."""
+        match part:
+            case Word() | Quoted():
+                return self._word(part, field)
+            case Begins():
+                return self._begins(part, field)
+            case All(parts):
+                return self._all(parts, field)
+            case Any(parts):
+                return AnyOf(tuple(self._apart(one, field) for one in parts))
+            case Not():
+                return self._all((part,), field)
+            case Field():
+                return self._field(part)
+
+    def _all(self, parts: tuple[Syntax, ...], field: str) -> Query:
+        wanted = [one for one in parts if not isinstance(one, Not)]
+        unwanted = [one.part for one in parts if isinstance(one, Not)]
+        query = self._joined(wanted, field)
+        if not unwanted:
+            return query
+        aside = Compiler(self._engine, replace(self._style, every=True))
+        gone = tuple(aside.compile(one, field) for one in unwanted)
+        return Without(query, gone[0] if len(gone) == 1 else AnyOf(gone))
+
+    def _joined(self, wanted: Sequence[Syntax], field: str) -> Query:
+        compiled = [(one, self.compile(one, field)) for one in wanted]
+        if self._style.every:
+            return _all_of([query for _, query in compiled])
+        # A filter by field stays a filter when words are given up.
+        filters = [query for one, query in compiled if isinstance(one, Field)]
+        loose = [query for one, query in compiled if not isinstance(one, Field)]
+        return _all_of([*([AnyOf(tuple(loose))] if loose else []), *filters])
+
+    def _apart(self, part: Syntax, field: str) -> Query:
+        self._before = None
+        query = self.compile(part, field)
+        self._before = None
+        return query
+
+    def _word(self, word: Word | Quoted, field: str) -> Query:
+        leaves = [self._leaf(token, field) for token in word.tokens]
+        numbers = [self._note(leaf) for leaf in leaves]
+        self.words.append((word, tuple(numbers)))
+        if len(leaves) == 1 or not self._style.every:
+            self.runs += [(number,) for number in numbers]
+            scored = [
+                self._scored(leaf, token) for leaf, token in zip(leaves, word.tokens, strict=True)
+            ]
+            return scored[0] if len(scored) == 1 else AnyOf(tuple(scored))
+        self.runs.append(tuple(numbers))
+        phrase = Phrase(tuple(self._weighed(leaf) for leaf in leaves), field)
+        if all(isinstance(leaf, Term) for leaf in leaves):
+            return phrase
+        exact = tuple(Term(token, field, self._style.exact) for token in word.tokens)
+        return Maybe(phrase, Phrase(exact, field))
+
+    def _leaf(self, token: str, field: str) -> Term | Folded:
+        if bare(token):
+            return Folded(token, field)
+        if not self._style.accents and accented(token):
+            return Folded(fold(token), field)
+        term = Term(token, field)
+        # Asking for part of the words, a spelling that never occurs would ask for nothing.
+        lost = not self._style.every and accented(token)
+        if lost and not self._engine.vocabulary.frequency(term):
+            return Folded(fold(token), field)
+        return term
+
+    def _weighed(self, leaf: Term | Folded) -> Term | Folded:
+        return replace(leaf, boost=self._style.folded) if isinstance(leaf, Folded) else leaf
+
+    def _scored(self, leaf: Term | Folded, token: str) -> Query:
+        if isinstance(leaf, Term):
+            return leaf
+        return Maybe(self._weighed(leaf), Term(token, leaf.field, self._style.exact))
+
+    def _note(self, leaf: Leaf) -> int:
+        """Return the number of a leaf, noting that it follows the one before."""
+        number = self.terms.setdefault(leaf, len(self.terms))
+        if self._before is not None and (self._before, number) not in self.pairs:
+            self.pairs.append((self._before, number))
+        self._before = number
+        return number
+
+    def _begins(self, part: Begins, field: str) -> Query:
+        prefix = Prefix(part.text, folded=not accented(part.text), field=field)
+        self._before = None
+        number = self._note(prefix)
+        self._before = None
+        self.runs.append((number,))
+        self.words.append((part, (number,)))
+        return prefix
+
+    def _field(self, part: Field) -> Query:
+        if part.name == TITLE:
+            return self._apart(part.part, TITLE)
+        words = _spoken(part.part)
+        values = [value for value, _ in self._engine.facet_values(part.name)]
+        found, length = resolve(words, values) if words else ((), 0)
+        if not found:
+            return self._as_text(part)
+        # An article that says `Tác giả: Lan` in its text is meant as well.
+        said = Phrase(tuple(self._leaf(t, TEXT) for t in (*part.label, *words[:length])))
+        meant = AnyOf((Facet(part.name, found), said))
+        rest = _after(part.part, length)
+        return _all_of([meant, *([self._apart(rest, TEXT)] if rest else [])])
+
+    def _as_text(self, part: Field) -> Query:
+        name = " ".join(part.label)
+        message = f"Không có giá trị nào của “{name}:” như đã gõ; được tìm như chữ thường."
+        self.notices.append(Notice("field_ignored", message))
+        label = Word(part.label, part.start, part.start)
+        inner = part.part.parts if isinstance(part.part, All) else (part.part,)
+        return self._all((label, *inner), TEXT)
+
+
+def _all_of(parts: list[Query]) -> Query:
+    if not parts:
+        return Everything()
+    return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
+
+
+def _spoken(part: Syntax) -> tuple[str, ...]:
+    """Return the words after a field's name, if they are nothing but words."""
+    if isinstance(part, Word | Quoted):
+        return part.tokens
+    if isinstance(part, All) and all(isinstance(one, Word) for one in part.parts):
+        return tuple(token for one in part.parts for token in _spoken(one))
+    return ()
+
+
+def _after(part: Syntax, length: int) -> Syntax | None:
+    """Return what is left of the words once the first tokens named a value."""
+    words = part.parts if isinstance(part, All) else (part,)
+    rest: list[Syntax] = []
+    for word in words:
+        if isinstance(word, Word) and length < len(word.tokens):
+            rest.append(replace(word, tokens=word.tokens[length:]))
+        length = max(0, length - len(_spoken(word)))
+    return All(tuple(rest)) if rest else None

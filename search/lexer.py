@@ -1,0 +1,195 @@
+"""Cuts a query into words, quotes, brackets, signs and field names; never raises.
+
+Every rule gives way to text: a sign that has no partner or no operand is no sign.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from index.text import fold, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# More words than anyone types; it bounds the work of one query.
+MAX_WORDS = 64
+MIN_PREFIX = 3
+_QUOTES = {'"': '"', "“": "”", "„": "”“", "”": "”", "«": "»", "＂": "＂"}
+_FIELDS = {
+    "title": ("title", "tiêu đề", "nhan đề", "tieu de", "nhan de"),
+    "category": ("category", "chuyên mục", "chuyen muc"),
+    "author": ("author", "tác giả", "tac gia"),
+    "source": ("source", "nguồn", "nguon"),
+    "place": ("place", "địa bàn", "địa phương", "dia ban", "dia phuong"),
+    # Bare `nam` and `thang` are left alone: `Việt Nam: …` names no year.
+    "year": ("year", "năm"),
+    "month": ("month", "tháng"),
+    "type": ("type", "loại"),
+}
+FIELD_NAMES = {
+    tuple(token.text for token in tokens(typed)): name
+    for name, typings in _FIELDS.items()
+    for typed in typings
+}
+_LAST_WORDS = {words[-1] for words in FIELD_NAMES}
+
+
+class Kind(Enum):
+    """What a lexeme is."""
+
+    WORD = auto()
+    QUOTE = auto()
+    STAR = auto()
+    FIELD = auto()
+    OPEN = auto()
+    CLOSE = auto()
+    MINUS = auto()
+    AND = auto()
+    OR = auto()
+    NOT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """A piece of the query; `tokens` are its canonical words, `name` a field's."""
+
+    kind: Kind
+    start: int
+    end: int
+    tokens: tuple[str, ...] = ()
+    name: str = ""
+
+
+def lex(text: str) -> tuple[list[Lexeme], bool]:
+    """Return the lexemes of a query, and whether words were left out at the end."""
+    lexemes: list[Lexeme] = []
+    left = MAX_WORDS
+    for lexeme in _scan(text):
+        if len(lexeme.tokens) > left:
+            if left:
+                lexemes.append(replace(lexeme, tokens=lexeme.tokens[:left]))
+            return lexemes, True
+        left -= len(lexeme.tokens)
+        if lexeme.kind is Kind.FIELD:
+            _join_name(lexemes, text, lexeme)
+        else:
+            lexemes.append(lexeme)
+    return lexemes, False
+
+
+def _join_name(lexemes: list[Lexeme], text: str, field: Lexeme) -> None:
+    """Add a field whose name may have begun with the word before (`tiêu đề:`)."""
+    before = lexemes[-1] if lexemes else None
+    if before and before.kind is Kind.WORD and text[before.end : field.start].isspace():
+        words = (*before.tokens, *field.tokens)
+        if name := FIELD_NAMES.get(words):
+            lexemes[-1] = Lexeme(Kind.FIELD, before.start, field.end, words, name)
+            return
+    kind = Kind.FIELD if field.name else Kind.WORD
+    lexemes.append(replace(field, kind=kind))
+
+
+def _scan(text: str) -> Iterator[Lexeme]:
+    """Yield lexemes; a chunk that ends in a colon is a FIELD, named if it is one alone."""
+    at = 0
+    while at < len(text):
+        lexeme = _sign(text, at) or _chunk(text, at)
+        if lexeme.tokens or lexeme.kind not in {Kind.WORD, Kind.QUOTE}:
+            yield lexeme
+        at = lexeme.end
+
+
+def _sign(text: str, at: int) -> Lexeme | None:
+    char = text[at]
+    if char in _QUOTES:
+        return _quote(text, at)
+    if char == "(":
+        return Lexeme(Kind.OPEN, at, at + 1)
+    if char == ")":
+        return Lexeme(Kind.CLOSE, at, at + 1)
+    if char == "-" and _excludes(text, at):
+        return Lexeme(Kind.MINUS, at, at + 1)
+    return None
+
+
+def _excludes(text: str, at: int) -> bool:
+    """Whether a hyphen here leaves a word out: `hà -nội` does, `2015 -2020` does not."""
+    before, after = text[:at], text[at + 1 : at + 2]
+    if before and not (before[-1].isspace() or before[-1] == "("):
+        return False
+    if after.isdigit() and before.rstrip()[-1:].isdigit():
+        return False
+    return after.isalnum() or after == "(" or after in _QUOTES
+
+
+def _quote(text: str, at: int) -> Lexeme:
+    ends = [text.find(closing, at + 1) for closing in _QUOTES[text[at]]]
+    end = min((found for found in ends if found >= 0), default=-1)
+    if end < 0:
+        return Lexeme(Kind.WORD, at, at + 1)
+    return Lexeme(Kind.QUOTE, at, end + 1, _words(text[at + 1 : end]))
+
+
+def _chunk(text: str, at: int) -> Lexeme:
+    """Read up to white space, a quote, a bracket that closes, or the colon of a field."""
+    end, depth = at, 0
+    while end < len(text) and not text[end].isspace() and text[end] not in _QUOTES:
+        depth += (text[end] == "(") - (text[end] == ")")
+        if depth < 0:
+            break
+        end += 1
+        if text[end - 1] == ":" and _may_name(text, at, end - 1):
+            words = _words(text[at : end - 1])
+            return Lexeme(Kind.FIELD, at, end, words, FIELD_NAMES.get(words, ""))
+    end = max(end, at + 1)
+    return _word(text, at, end)
+
+
+def _may_name(text: str, at: int, end: int) -> bool:
+    words = _words(text[at:end])
+    return len(words) == 1 and words[0] in _LAST_WORDS
+
+
+def _word(text: str, at: int, end: int) -> Lexeme:
+    words = _words(text[at:end])
+    starred = text[at:end].endswith("*") and len(words) == 1
+    kind = Kind.STAR if starred and len(words[0]) >= MIN_PREFIX else Kind.WORD
+    return Lexeme(kind, at, end, words)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(token.text for token in tokens(text))
+
+
+_OPERATORS = {
+    "AND": Kind.AND, "VÀ": Kind.AND, "OR": Kind.OR, "HOẶC": Kind.OR,
+    "NOT": Kind.NOT, "KHÔNG": Kind.NOT,
+}  # fmt: skip
+
+
+def operator(text: str, lexemes: list[Lexeme], at: int) -> Kind:
+    """Return what the lexeme is, now that its neighbours are known."""
+    lexeme = lexemes[at]
+    if lexeme.kind is not Kind.WORD:
+        return lexeme.kind
+    written = unicodedata.normalize("NFC", text[lexeme.start : lexeme.end])
+    kind = _OPERATORS.get(written, Kind.WORD)
+    if kind is Kind.WORD or written == "NOT":
+        return kind
+    beside = [lexemes[i] for i in (at - 1, at + 1) if 0 <= i < len(lexemes)]
+    shouted = [_shouted(text[one.start : one.end]) for one in beside]
+    # `ô nhiễm KHÔNG KHÍ` emphasises a word; `UBND VÀ HĐND` may join two.
+    in_capitals = any(shouted) if written == "KHÔNG" else len(shouted) == 2 and all(shouted)
+    return Kind.WORD if in_capitals else kind
+
+
+def _shouted(written: str) -> bool:
+    """Whether a word in capitals is a syllable rather than an abbreviation."""
+    plain = fold(written)
+    vowels = [i for i, letter in enumerate(plain) if letter in "aeiouy"]
+    together = bool(vowels) and vowels[-1] - vowels[0] == len(vowels) - 1
+    return written.isupper() and together and len(plain) > 1 and fold(written) != written.lower()

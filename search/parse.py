@@ -1,0 +1,180 @@
+"""The query language: lenient, in Vietnamese and English; no text is an error.
+
+    query := part (OR part)*          part := item (AND? item)*
+    item  := [- | NOT] unit           unit := word | "quoted" | begins* | (query) | name: unit
+
+`AND VÀ OR HOẶC NOT KHÔNG` count only in capitals, in a query that is not all capitals.
+A field takes all the words after its colon up to the next sign, for Vietnamese words are
+written with spaces.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from search.lexer import MAX_WORDS, Kind, Lexeme, lex, operator
+from search.results import Notice
+from search.syntax import All, Any, Begins, Field, Not, Parsed, Quoted, Word
+
+if TYPE_CHECKING:
+    from search.syntax import Syntax
+
+MAX_DEPTH = 8
+_JOINS = {Kind.AND, Kind.OR}
+# What a sign cannot act on: these before it, those after it.
+_ENDS = {Kind.CLOSE, *_JOINS}
+_STARTS = {Kind.OPEN, Kind.MINUS, Kind.NOT, Kind.FIELD, *_JOINS}
+_NO_LEFT = {Kind.AND: _STARTS, Kind.OR: _STARTS}
+_NO_RIGHT = {
+    Kind.AND: _ENDS,
+    Kind.OR: _ENDS,
+    Kind.NOT: _ENDS,
+    Kind.MINUS: _ENDS,
+    Kind.FIELD: {Kind.FIELD, Kind.MINUS, Kind.NOT, *_ENDS},
+}
+_CUT = Notice("cut", f"Truy vấn quá dài: chỉ {MAX_WORDS} từ đầu được dùng để tìm.")
+_NO_WORDS = Notice("no_words", "Truy vấn không có chữ hay số nào để tìm.")
+
+
+def parse(text: str) -> Parsed:
+    """Read a query; never raises."""
+    lexemes, cut = lex(text)
+    notices = [_CUT] if cut else []
+    tree = _Reader(_meant(text, lexemes)).query() if lexemes else None
+    if tree is None and text.strip():
+        notices.append(_NO_WORDS)
+    return Parsed(text, tree, tuple(notices))
+
+
+def _meant(text: str, lexemes: list[Lexeme]) -> list[Lexeme]:
+    """Settle what is a sign: signs without partner or operand become text or vanish."""
+    if any(char.islower() for char in text):
+        lexemes = [replace(one, kind=operator(text, lexemes, i)) for i, one in enumerate(lexemes)]
+    return _with_operands(_paired(lexemes))
+
+
+def _paired(lexemes: list[Lexeme]) -> list[Lexeme]:
+    """Drop brackets that have no partner, hold nothing or nest too deep."""
+    keep: set[int] = set()
+    opened: list[int] = []
+    for i, lexeme in enumerate(lexemes):
+        if lexeme.kind is Kind.OPEN:
+            opened.append(i)
+        elif lexeme.kind is Kind.CLOSE and opened:
+            start = opened.pop()
+            filled = any(one.tokens for one in lexemes[start:i])
+            keep |= {start, i} if filled and len(opened) < MAX_DEPTH else set()
+    brackets = {Kind.OPEN, Kind.CLOSE}
+    return [one for i, one in enumerate(lexemes) if one.kind not in brackets or i in keep]
+
+
+def _with_operands(lexemes: list[Lexeme]) -> list[Lexeme]:
+    """Turn operators and field names that have nothing to act on into words."""
+    backwards = _settled(lexemes[::-1], _NO_RIGHT, Kind.CLOSE)
+    return _settled(backwards[::-1], _NO_LEFT, Kind.OPEN)
+
+
+def _settled(
+    lexemes: list[Lexeme], idle_beside: dict[Kind, set[Kind]], border: Kind
+) -> list[Lexeme]:
+    """Make a word of each sign whose neighbour, already settled, leaves it idle."""
+    settled: list[Lexeme] = []
+    for lexeme in lexemes:
+        beside = settled[-1].kind if settled else border
+        idle = beside in idle_beside.get(lexeme.kind, ())
+        if not idle:
+            settled.append(lexeme)
+        elif lexeme.tokens:
+            settled.append(replace(lexeme, kind=Kind.WORD))
+    return settled
+
+
+class _Reader:
+    """Reads settled lexemes from left to right."""
+
+    def __init__(self, lexemes: list[Lexeme]) -> None:
+        self._lexemes = lexemes
+        self._at = 0
+
+    def query(self) -> Syntax | None:
+        """Read parts joined by OR, up to the end or a closing bracket."""
+        parts = [self._part()]
+        while self._kind() is Kind.OR:
+            self._at += 1
+            parts.append(self._part())
+        found = tuple(part for part in parts if part)
+        return found[0] if len(found) == 1 else Any(found) if found else None
+
+    def _part(self) -> Syntax | None:
+        items: list[Syntax] = []
+        while (kind := self._kind()) not in {None, Kind.OR, Kind.CLOSE}:
+            if kind is Kind.AND:
+                self._at += 1
+            elif item := self._item():
+                items.append(item)
+        return items[0] if len(items) == 1 else All(tuple(items)) if items else None
+
+    def _item(self) -> Syntax | None:
+        kind = self._kind()
+        if kind is Kind.MINUS:
+            self._at += 1
+            return _negated(self._unit())
+        if kind is Kind.NOT:
+            self._at += 1
+            words = self._words()
+            return _negated(_side_by_side(words) if words else self._item())
+        return self._unit()
+
+    def _unit(self) -> Syntax | None:
+        """Read one word, quote, prefix, group or field."""
+        lexeme = self._next()
+        match lexeme.kind:
+            case Kind.OPEN:
+                inner = self.query()
+                self._at += 1
+                return inner
+            case Kind.FIELD:
+                return self._field(lexeme)
+            case Kind.QUOTE:
+                return Quoted(lexeme.tokens, lexeme.start, lexeme.end)
+            case Kind.STAR:
+                return Begins(lexeme.tokens[0], lexeme.start, lexeme.end)
+        return Word(lexeme.tokens, lexeme.start, lexeme.end) if lexeme.tokens else None
+
+    def _field(self, name: Lexeme) -> Syntax | None:
+        words = self._words()
+        part = _all(words) if words else self._unit()
+        if part is None:
+            return Word(name.tokens, name.start, name.end)
+        return Field(name.name, name.tokens, part, name.start, self._lexemes[self._at - 1].end)
+
+    def _words(self) -> list[Word]:
+        words: list[Word] = []
+        while self._kind() is Kind.WORD:
+            lexeme = self._next()
+            words.append(Word(lexeme.tokens, lexeme.start, lexeme.end))
+        return words
+
+    def _kind(self) -> Kind | None:
+        return self._lexemes[self._at].kind if self._at < len(self._lexemes) else None
+
+    def _next(self) -> Lexeme:
+        self._at += 1
+        return self._lexemes[self._at - 1]
+
+
+def _all(words: list[Word]) -> Syntax:
+    return words[0] if len(words) == 1 else All(tuple(words))
+
+
+def _side_by_side(words: list[Word]) -> Word:
+    """Join what NOT excludes: `KHÔNG hà nội` means the place, not every `hà`."""
+    joined = tuple(token for word in words for token in word.tokens)
+    return Word(joined, words[0].start, words[-1].end)
+
+
+def _negated(part: Syntax | None) -> Syntax | None:
+    if part is None:
+        return None
+    return part.part if isinstance(part, Not) else Not(part)

@@ -1,0 +1,97 @@
+"""What to ask an engine for a query, in the order in which it is tried.
+
+First every word as typed; if nothing has them all, the same without accents; if still
+nothing, the documents that have some of the words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from search.compile import Compiler, Style, accented
+from search.query import Everything, Nothing
+from search.syntax import All, Any, Field, Quoted, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from search.engine import Engine
+    from search.query import Leaf, Query
+    from search.results import Notice
+    from search.syntax import Parsed, Syntax
+
+# Weights of (every spelling, the very form) of a syllable typed without accents: where
+# other syllables of the query have accents it most likely has none.
+_AMONG_ACCENTED = (0.3, 1.0)
+_ALL_BARE = (1.0, 0.1)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One way to answer a query.
+
+    `terms` are the leaves whose places are wanted; `pairs`, `runs` and `words` name them
+    by number: neighbours in the query, what is marked where it stands side by side, and
+    the leaves of each word as it was typed. `ranked`: some part of the query has a score.
+    """
+
+    query: Query
+    terms: tuple[Leaf, ...] = ()
+    pairs: tuple[tuple[int, int], ...] = ()
+    runs: tuple[tuple[int, ...], ...] = ()
+    words: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    notices: tuple[Notice, ...] = ()
+    step: str = "typed"
+
+    @property
+    def ranked(self) -> bool:
+        """Whether relevance means anything for this query."""
+        return bool(self.terms)
+
+
+def plans(parsed: Parsed, engine: Engine) -> Iterator[Plan]:
+    """Yield the ways to answer a query, the strictest first; at least one."""
+    if parsed.tree is None:
+        yield Plan(Nothing() if parsed.notices else Everything())
+        return
+    tokens = list(_tokens(parsed.tree))
+    style = _style(tokens)
+    styles = {"typed": style}
+    if any(accented(token) for token in tokens):
+        styles["accents_dropped"] = replace(style, accents=False)
+    if len(tokens) > 1:
+        styles["relaxed"] = replace(style, every=False)
+    for step, chosen in styles.items():
+        yield _plan(parsed, parsed.tree, Compiler(engine, chosen), step)
+
+
+def _style(tokens: list[str]) -> Style:
+    mixed = any(accented(token) for token in tokens)
+    folded, exact = _AMONG_ACCENTED if mixed else _ALL_BARE
+    return Style(folded=folded, exact=exact)
+
+
+def _plan(parsed: Parsed, tree: Syntax, compiler: Compiler, step: str) -> Plan:
+    query = compiler.compile(tree)
+    return Plan(
+        query=query,
+        terms=tuple(compiler.terms),
+        pairs=tuple(compiler.pairs),
+        runs=tuple(dict.fromkeys(compiler.runs)),
+        words=tuple((parsed.written(word), numbers) for word, numbers in compiler.words),
+        notices=tuple(dict.fromkeys(compiler.notices)),
+        step=step,
+    )
+
+
+def _tokens(part: Syntax) -> Iterator[str]:
+    """Yield the words that are wanted, in order."""
+    match part:
+        case Word() | Quoted():
+            yield from part.tokens
+        case All(parts) | Any(parts):
+            for one in parts:
+                yield from _tokens(one)
+        case Field():
+            yield from _tokens(part.part)
