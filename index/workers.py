@@ -45,6 +45,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class _Closed:
+    worker: int
     payload: Any
 
 
@@ -59,9 +60,10 @@ class Workers:
         self._inboxes: list[Any] = [context.Queue(_WAITING) for _ in range(jobs)]
         self._outbox: Any = context.Queue()
         self._processes = [
-            context.Process(target=_work, args=(sink, inbox, self._outbox), daemon=True)
-            for inbox in self._inboxes
+            context.Process(target=_work, args=(number, sink, inbox, self._outbox), daemon=True)
+            for number, inbox in enumerate(self._inboxes)
         ]
+        self._payloads: dict[int, Any] = {}
         for process in self._processes:
             process.start()
 
@@ -75,11 +77,15 @@ class Workers:
         for inbox in self._inboxes:
             while not self._offer(inbox, None):
                 yield from self._outcomes(wait=False)
-        self.closed: list[Any] = []
-        while len(self.closed) < len(self._processes):
+        while len(self._payloads) < len(self._processes):
             yield from self._outcomes(wait=True)
         for process in self._processes:
             process.join()
+
+    @property
+    def closed(self) -> list[Any]:
+        """What the sinks returned when they were closed, in the order of the workers."""
+        return [self._payloads[number] for number in sorted(self._payloads)]
 
     def stop(self) -> None:
         """End the processes, whatever they are doing."""
@@ -107,7 +113,7 @@ class Workers:
             )
             while True:
                 if isinstance(message, _Closed):
-                    self.closed.append(message.payload)
+                    self._payloads[message.worker] = message.payload
                 else:
                     yield message
                 message = self._outbox.get_nowait()
@@ -124,11 +130,11 @@ class Workers:
                 )
 
 
-def _work(sink_of: Callable[[], Sink], inbox: Any, outbox: Any) -> None:
+def _work(number: int, sink_of: Callable[[], Sink], inbox: Any, outbox: Any) -> None:
     sink = sink_of()
     while (task := inbox.get()) is not None:
         outbox.put(_outcome(sink, task))
-    outbox.put(_Closed(sink.close()))
+    outbox.put(_Closed(number, sink.close()))
 
 
 def _outcome(sink: Sink, task: Task) -> Outcome:

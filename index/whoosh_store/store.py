@@ -243,7 +243,7 @@ def _ids(arrays: SegmentArrays) -> Iterator[tuple[str, list[int]]]:
 def _new_segments(
     closed: Sequence[list[tuple[str, int]]], live: Mapping[str, Location | None]
 ) -> Iterator[ArraySegment]:
-    written = sorted(pair for pairs in closed for pair in pairs)
+    written = [pair for pairs in closed for pair in pairs]
     alive = {segid: np.zeros(count, np.bool_) for segid, count in written}
     for location in live.values():
         if location is not None:

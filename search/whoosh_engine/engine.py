@@ -191,7 +191,7 @@ def _interleave(
     sizes = np.zeros((count, width), np.int64)
     title_lengths, lengths = np.zeros(count, np.int32), np.zeros(count, np.int32)
     for at, part in zip(places, parts, strict=True):
-        sizes[at] = np.diff(part.offsets).reshape(-1, width)
+        sizes[at] = np.diff(part.offsets).reshape(len(at), width)
         title_lengths[at], lengths[at] = part.title_lengths, part.lengths
     offsets = np.concatenate(([0], np.cumsum(sizes.ravel())))
     positions = np.empty(offsets[-1], np.int32)

@@ -15,6 +15,7 @@ from whoosh import query as wq
 from whoosh.query import spans
 
 from index.whoosh_store.postings import MAX_DOCUMENTS
+from index.whoosh_store.schema import TEXT
 from search.whoosh_engine import match_kernels as mk
 from search.whoosh_engine import position_kernels as pk
 
@@ -264,6 +265,6 @@ def gather_positions(
     """
     ranges = [segment.posting_lists(name, terms) for name, terms in slots]
     sizes = np.cumsum([0, *map(len, ranges)])
-    lists = np.concatenate(ranges) if ranges else np.empty((0, 2), np.int64)
-    field = segment.fields[segment.base(slots[0][0])]
+    lists = np.concatenate([np.empty((0, 2), np.int64), *ranges])
+    field = segment.fields[segment.base(slots[0][0]) if slots else TEXT]
     return pk.gather(docs, lists, sizes, field.docs, field.tf, field.positions, field.blocks)
