@@ -211,6 +211,8 @@ def best(keys: F32, wanted: int) -> I64:
     """
     size = min(wanted, keys.size)
     heap = np.arange(size)
+    if size == 0:
+        return heap
     for i in range(size // 2 - 1, -1, -1):
         _sift(keys, heap, i, size)
     for i in range(size, keys.size):
