@@ -17,6 +17,7 @@ Codes = NDArray[np.uint32]
 Ints = NDArray[np.int32]
 Bits = NDArray[np.uint8]
 Flags = NDArray[np.bool_]
+Keys = NDArray[np.int64]
 Scores = NDArray[np.float64]
 
 # What a code point is: upper, lower and title case, digit, and a sign of string.punctuation.
@@ -36,6 +37,10 @@ ONE_SIGN: Final = 32
 ENDS_PAIR: Final = 64
 ENDS_TRIPLE: Final = 128
 
+# What a phrase is: an entry of pyvi's dictionary, and two syllables that begin one of three.
+ENTRY: Final = 1
+OPENS_TRIPLE: Final = 2
+
 
 class Tables(NamedTuple):
     """The model as arrays. V syllables are known; id V is any other, id V + 1 none at all."""
@@ -45,7 +50,7 @@ class Tables(NamedTuple):
     pool: Ints  # (P,) the code points of all known syllables
     starts: Ints  # (V + 1,) where each begins in the pool
     slots: Ints  # (power of two,) ids by hash of code points, -1 where free
-    phrases: NDArray[np.int64]  # (power of two,) keys of pairs and triples by hash, -1 where free
+    phrases: Keys  # (power of two,) pairs and triples by hash, key * 4 + what it is, -1 where free
     syllables: Scores  # (V + 2, 3, 2) weights for both labels as itself, as one before, one after
     features: Scores  # (11, 2) weights for both labels of the features that are true or false
     transitions: Scores  # (2, 2) weights of the second label after the first
@@ -65,21 +70,6 @@ def join(codes: Codes, spans: Ints, tables: Tables) -> Flags:
 
 
 @njit(cache=True, nogil=True)
-def gather(spans: Ints, joined: Flags) -> Ints:
-    """Return the spans (w, 2) of words, each from its first syllable to its last."""
-    words = np.empty_like(spans)
-    count = 0
-    for i in range(len(spans)):
-        if joined[i]:
-            words[count - 1, 1] = spans[i, 1]
-        else:
-            words[count, 0] = spans[i, 0]
-            words[count, 1] = spans[i, 1]
-            count += 1
-    return words[:count].copy()
-
-
-@njit(cache=True, nogil=True)
 def place_syllables(pool: Ints, starts: Ints, slots: Ints) -> None:
     """Enter the id of each syllable of the pool in `slots`, which come all free."""
     for i in range(len(starts) - 1):
@@ -90,14 +80,14 @@ def place_syllables(pool: Ints, starts: Ints, slots: Ints) -> None:
 
 
 @njit(cache=True, nogil=True)
-def place_phrases(phrases: Ints, slots: NDArray[np.int64]) -> None:
-    """Enter phrases (n, 3) of ids, -1 before those of two, in `slots`, which come all free."""
-    for i in range(len(phrases)):
-        key = _phrase_key(phrases[i, 0], phrases[i, 1], phrases[i, 2])
+def place_phrases(phrases: Keys, slots: Keys) -> None:
+    """Enter phrases (n, 4) in `slots`, which come all free: three ids, -1 before two, and what."""
+    for first, second, third, what in phrases:
+        key = _phrase_key(first, second, third)
         slot = _mixed(0, key) & (len(slots) - 1)
         while slots[slot] >= 0:
             slot = (slot + 1) & (len(slots) - 1)
-        slots[slot] = key
+        slots[slot] = key << 2 | what
 
 
 @njit(nogil=True)
@@ -199,25 +189,24 @@ def _case(code: int, cases: Bits) -> int:
 
 
 @njit(nogil=True)
-def _mark_phrases(ids: Ints, phrases: NDArray[np.int64], traits: Bits) -> None:
+def _mark_phrases(ids: Ints, phrases: Keys, traits: Bits) -> None:
     """Add to the traits of syllables whether they end a phrase of two or three."""
     for i in range(2, len(ids) - 2):
-        if _has(phrases, _phrase_key(-1, ids[i - 1], ids[i])):
+        found = _looked_up(phrases, _phrase_key(-1, ids[i - 1], ids[i]))
+        if found & ENTRY:
             traits[i] |= ENDS_PAIR
-    for i in range(3, len(ids) - 2):
-        if _has(phrases, _phrase_key(ids[i - 2], ids[i - 1], ids[i])):
-            traits[i] |= ENDS_TRIPLE
+        if found & OPENS_TRIPLE:
+            key = _phrase_key(ids[i - 1], ids[i], ids[i + 1])
+            traits[i + 1] |= ENDS_TRIPLE if _looked_up(phrases, key) else 0
 
 
 @njit(nogil=True)
-def _has(phrases: NDArray[np.int64], key: int) -> bool:
-    """Whether `key` is one of `phrases`."""
+def _looked_up(phrases: Keys, key: int) -> int:
+    """Return what the phrase of that key is, 0 if it is none."""
     slot = _mixed(0, key) & (len(phrases) - 1)
-    while phrases[slot] >= 0:
-        if phrases[slot] == key:
-            return True
+    while phrases[slot] >= 0 and phrases[slot] >> 2 != key:
         slot = (slot + 1) & (len(phrases) - 1)
-    return False
+    return phrases[slot] & 3 if phrases[slot] >= 0 else 0
 
 
 @njit(nogil=True)

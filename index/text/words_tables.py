@@ -10,7 +10,6 @@ from itertools import chain
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.text import words_kernels as kernels
 from index.text import words_scan as scanning
@@ -130,10 +129,14 @@ def _syllable_slots(pool: kernels.Ints, starts: kernels.Ints) -> kernels.Ints:
     return slots
 
 
-def _phrase_slots(model: PyviModel, numbers: dict[str, int]) -> NDArray[np.int64]:
+def _phrase_slots(model: PyviModel, numbers: dict[str, int]) -> kernels.Keys:
     """Return the hash table of the phrases, less than half full."""
-    phrases = [[numbers[syllable] for syllable in phrase] for phrase in model.phrases]
-    padded = np.array([[-1] * (3 - len(ids)) + ids for ids in phrases], np.int32)
+    kinds = dict.fromkeys(model.phrases, kernels.ENTRY)
+    for phrase in model.phrases:
+        if len(phrase) == 3:
+            kinds[phrase[:2]] = kinds.get(phrase[:2], 0) | kernels.OPENS_TRIPLE
+    rows = [[numbers[part] for part in phrase] + [kind] for phrase, kind in kinds.items()]
+    padded = np.array([[-1] * (4 - len(row)) + row for row in rows], np.int64)
     slots = np.full(_power_of_two(2 * len(padded)), -1, np.int64)
     kernels.place_phrases(padded, slots)
     return slots
