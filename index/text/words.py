@@ -8,9 +8,9 @@ import numpy as np
 from index.text import words_kernels, words_scan
 from index.text.composed import code_points, compose
 from index.text.pyvi_model import read_model
-from index.text.words_tables import join_tables, scan_kinds
+from index.text.words_tables import glyphs, join_tables
 
-Spans = words_kernels.Ints
+Spans = words_scan.Ints
 
 
 class WordSegmenter:
@@ -21,7 +21,7 @@ class WordSegmenter:
     """
 
     def __init__(self) -> None:
-        self._kinds, self._tables = _model()
+        self._glyphs, self._tables = _model()
 
     def spans(self, text: str) -> Spans:
         """Return where the words stand in `text`: code points from start to before end, (n, 2).
@@ -52,13 +52,14 @@ class WordSegmenter:
         last = np.append(first, len(joined))[1:] - 1
         return np.column_stack((syllables[first, 0], syllables[last, 1]))
 
-    def _syllables(self, codes: words_kernels.Codes) -> tuple[Spans, words_kernels.Flags]:
+    def _syllables(self, codes: words_scan.Codes) -> tuple[Spans, words_kernels.Flags]:
         """Return the spans of syllables (n, 2) and which are joined to the one before (n,)."""
-        spans = words_scan.scan(codes, self._kinds)
-        return spans, words_kernels.join(codes, spans, self._tables)
+        spans, keys, traits = words_scan.scan(codes, self._glyphs)
+        return spans, words_kernels.join(keys, traits, self._tables)
 
 
 @cache
-def _model() -> tuple[words_scan.Bits, words_kernels.Tables]:
+def _model() -> tuple[words_scan.Glyphs, words_kernels.Tables]:
     """Read pyvi's model, once for all segmenters of a process."""
-    return scan_kinds(), join_tables(read_model())
+    model = read_model()
+    return glyphs(model), join_tables(model)
