@@ -47,10 +47,7 @@ class WordSegmenter:
 
     def _composed_spans(self, text: str) -> Spans:
         """Return the spans of words in a text in NFC."""
-        syllables, joined = self._syllables(code_points(text))
-        first = np.flatnonzero(~joined)
-        last = np.append(first, len(joined))[1:] - 1
-        return np.column_stack((syllables[first, 0], syllables[last, 1]))
+        return words_kernels.gather(*self._syllables(code_points(text)))
 
     def _syllables(self, codes: words_scan.Codes) -> tuple[Spans, words_kernels.Flags]:
         """Return the spans of syllables (n, 2) and which are joined to the one before (n,)."""

@@ -13,14 +13,13 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-Codes = NDArray[np.uint32]
 Ints = NDArray[np.int32]
 Bits = NDArray[np.uint8]
 Flags = NDArray[np.bool_]
 Keys = NDArray[np.int64]
 Scores = NDArray[np.float64]
 
-# What a syllable is: the traits of words_scan (see there), then the phrases it ends.
+# What a syllable is: the traits of words_scan, which has the same numbers, and what it ends.
 ALL_UPPER: Final = 1
 TITLED: Final = 2
 ALL_DIGITS: Final = 4
@@ -58,6 +57,20 @@ def join(keys: Keys, own_traits: Bits, tables: Tables) -> Flags:
         ids[i + 1] = _find(keys[i, 0], keys[i, 1], tables.known, tables.slots)
     _mark_phrases(ids, tables.phrases, traits)
     return _joined(_forward(ids, traits, tables), traits)
+
+
+@njit(cache=True, nogil=True)
+def gather(syllables: Ints, joined: Flags) -> Ints:
+    """Return the spans (w, 2) of words, each from its first syllable to its last."""
+    words = np.empty_like(syllables)
+    count = 0
+    for i in range(len(syllables)):
+        if joined[i]:
+            words[count - 1, 1] = syllables[i, 1]
+        else:
+            words[count, 0], words[count, 1] = syllables[i, 0], syllables[i, 1]
+            count += 1
+    return words[:count].copy()
 
 
 @njit(cache=True, nogil=True)

@@ -104,7 +104,7 @@ def _read(
         low = low << 8 | glyph >> LETTER_SHIFT
         # A title has no capital after a letter, and no small letter but after one.
         case = glyph & CASED
-        titled &= case == 0 or (case == LOWER) == (before != 0)
+        titled &= (case == 0) | ((case == LOWER) == (before != 0))
         before = case
         every &= glyph
         some |= glyph
@@ -140,8 +140,8 @@ def _special_end(codes: Codes, at: int, word: int, glyphs: Glyphs, no_mail: int)
         return word + 1, no_mail
     end = max(_sign_end(codes, at), _address_end(codes, at, word, glyphs))
     if end == at and at >= no_mail and _glyph(codes, at, glyphs) & MAILBOX:
-        end = _mail_end(codes, at, glyphs)
         no_mail = _run(codes, at, glyphs, MAILBOX)
+        end = _mail_end(codes, at, no_mail, glyphs)
     if end == at:
         end = _number_end(codes, at, glyphs)
     if end == at:
@@ -191,9 +191,8 @@ def _address_end(codes: Codes, at: int, word: int, glyphs: Glyphs) -> int:
 
 
 @njit(nogil=True)
-def _mail_end(codes: Codes, at: int, glyphs: Glyphs) -> int:
+def _mail_end(codes: Codes, at: int, mailbox: int, glyphs: Glyphs) -> int:
     r"""Where [a-zA-Z0-9_.+-]+@([a-zA-Z0-9-]+\.)+[a-zA-Z0-9-]+ ends."""
-    mailbox = _run(codes, at, glyphs, MAILBOX)
     if _code(codes, mailbox) != AT:
         return at
     label = _run(codes, mailbox + 1, glyphs, DOMAIN)
