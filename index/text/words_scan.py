@@ -19,6 +19,7 @@ Glyphs = NDArray[np.uint32]
 Ints = NDArray[np.int32]
 Keys = NDArray[np.int64]
 Bits = NDArray[np.uint8]
+Reading = tuple[int, int, int, int]  # the end of a syllable, both halves of its key, its traits
 
 # What a code point is: \w, \s and \d of Python's expressions; the sets [A-ZĐ],
 # [a-zA-Z0-9_.+-] and [a-zA-Z0-9-] of pyvi's; upper, lower and title case, digit, a sign of
@@ -65,8 +66,8 @@ def scan(codes: Codes, glyphs: Glyphs) -> tuple[Ints, Keys, Bits]:
     spans = np.empty((len(codes), 2), np.int32)
     keys = np.empty((len(codes), 2), np.int64)
     traits = np.empty(len(codes), np.uint8)
-    count = at = 0
-    no_mail = 0  # no address begins before here: it keeps rows of dashes from costing n * n
+    # No address begins before `no_mail`: it keeps rows of dashes from costing n * n.
+    count = at = no_mail = 0
     while at < len(codes):
         glyph = _glyph(codes, at, glyphs)
         if glyph & SPACE and codes[at] != NEWLINE:
@@ -86,16 +87,13 @@ def scan(codes: Codes, glyphs: Glyphs) -> tuple[Ints, Keys, Bits]:
 
 
 @njit(nogil=True)
-def _read(
-    codes: Codes, at: int, stop: int, taken: int, glyphs: Glyphs
-) -> tuple[int, int, int, int]:
-    r"""Read \w, or anything if `taken` is WORD, and return its end, its key and its traits.
+def _read(codes: Codes, at: int, stop: int, taken: int, glyphs: Glyphs) -> Reading:
+    r"""Read \w+, or all up to `stop` if `taken` is WORD.
 
-    The key is its lower case, the numbers of up to 16 letters in two integers, or 0, 0.
+    The key is its lower case: the numbers of up to 16 known letters in two integers, or 0, 0.
     """
     high = low = some = before = 0
-    every, titled = -1, True
-    end = at
+    every, titled, end = -1, True, at
     while end < stop:
         glyph = _glyph(codes, end, glyphs)
         if not (glyph | taken) & WORD:
@@ -160,7 +158,7 @@ def _is_abbreviation(codes: Codes, at: int, end: int, glyphs: Glyphs) -> bool:
         return False
     packed = 0
     for code in codes[at:end]:
-        packed = packed << 8 | (code if code < 256 else 0)
+        packed = packed << 8 | min(code, 0xFF)
     return packed in (TP, MR, MRS, MS, DR, THS)
 
 

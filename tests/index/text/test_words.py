@@ -43,13 +43,14 @@ GOLDEN = [
     ("😀👨‍👩‍👧 Việt Nam 🇻🇳", None),
     ("a@b a@b.c a@b.c. .a@b.c -a@b..c a@@b.c a@b_c.d", None),
     ("-" * 50 + "@" + "-" * 50, None),
+    ("ĐMs. aMr. ĐTp. ĐThS. THS. MRs. ÿDr.", None),
     ("x:// x://y ://y à://đ 1://2", None),
 ]
 
 # Fragments that the patterns of pyvi treat in their own ways, alone and in any company.
 FRAGMENTS = [
     *"aAđĐ1²_-+.,:/@>=\n \t\0Σǅİ",
-    *("đại", "học", "Hà", "Nội", "Tp", "ThS", "Mrs", "TP", "://", "...", "==>", "->", ">>"),
+    *("đại", "học", "Hà", "Nội", "Tp", "Ms", "ThS", "Mrs", "TP", "://", "...", "==>", "->", ">>"),
     *("1.5", "a.b@c.d", "http://x", "e\u0302\u0323", "\u0301", "😀", "\u200b", "\u0958", "각"),
 ]
 texts = st.one_of(
