@@ -1,7 +1,5 @@
 """Texts in NFC, with the way back: what pyvi reads, and where it stood in the original."""
 
-import re
-import sys
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Places = NDArray[np.int32]
+Marks = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +27,41 @@ class Composed:
 
 def compose(original: str) -> Composed:
     """Normalise `original`, which need not be in NFC yet."""
-    pieces: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    done = 0
-    for match in _changeable().finditer(original):
-        begin, end = match.span()
-        pieces += original[done:begin], unicodedata.normalize("NFC", match[0])
-        starts += range(done, begin)
-        ends += range(done + 1, begin + 1)
-        for first, last in _aligned(match[0], pieces[-1]):
-            starts.append(begin + first)
-            ends.append(begin + last)
-        done = end
-    starts += range(done, len(original))
-    ends += range(done + 1, len(original) + 1)
-    text = "".join([*pieces, original[done:]])
-    return Composed(text, np.array(starts, np.int32), np.array(ends, np.int32))
+    joining, growing = _marks()
+    codes = np.minimum(code_points(original), len(joining) - 1)
+    is_start = ~joining[codes]
+    is_start[:1] = True
+    starts = np.flatnonzero(is_start).astype(np.int32)
+    ends = np.append(starts, np.int32(len(codes)))[1:]
+    # A character alone, and one made of several, need no more than this.
+    suspects = np.flatnonzero((ends - starts > 1) | growing[codes[starts]])
+    several = _several(original, suspects, starts, ends)
+    counts = np.ones(len(starts), np.intp)
+    counts[list(several)] = [len(inner) for inner in several.values()]
+    spans = np.repeat(np.column_stack((starts, ends)), counts, axis=0)
+    places = np.cumsum(counts) - counts
+    for at, inner in several.items():
+        spans[places[at] : places[at] + len(inner)] = inner
+    return Composed(unicodedata.normalize("NFC", original), spans[:, 0], spans[:, 1])
+
+
+def code_points(text: str) -> NDArray[np.uint32]:
+    """Return the code points of `text` (n,), lone surrogates among them."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
+
+
+def _several(
+    text: str, letters: NDArray[np.intp], starts: Places, ends: Places
+) -> dict[int, list[tuple[int, int]]]:
+    """Return the spans of the characters of each letter that NFC leaves more than one."""
+    several = {}
+    places = zip(letters.tolist(), starts[letters].tolist(), ends[letters].tolist(), strict=True)
+    for letter, start, end in places:
+        composed = unicodedata.normalize("NFC", text[start:end])
+        if len(composed) > 1:
+            aligned = _aligned(text[start:end], composed)
+            several[letter] = [(start + a, start + b) for a, b in aligned]
+    return several
 
 
 def _aligned(original: str, composed: str) -> list[tuple[int, int]]:
@@ -63,21 +80,19 @@ def _aligned(original: str, composed: str) -> list[tuple[int, int]]:
 
 
 @cache
-def _changeable() -> re.Pattern[str]:
-    """Match what NFC may change by itself: one character, or a letter and what may join it."""
-    characters = [chr(code) for code in range(sys.maxunicode + 1)]
-    decomposed = [unicodedata.normalize("NFD", character) for character in characters]
+def _marks() -> tuple[Marks, Marks]:
+    """Return which code points (K,) NFC may join to the one before, and which it makes several.
+
+    The last row stands for all that follow: Unicode decomposes nothing beyond.
+    """
+    characters = [chr(code) for code in range(0x30000)]
     joining = {canonical[1] for canonical in map(_canonical, characters) if len(canonical) == 2}
     # Vowels and final consonants of Hangul, whose composition is by rule and not in the tables.
     joining |= set(map(chr, [*range(0x1161, 0x1176), *range(0x11A8, 0x11C3)]))
-    added = [
-        character
-        for character, parts in zip(characters, decomposed, strict=True)
-        if parts[0] in joining or unicodedata.combining(parts[0])
-    ]
-    alone = [c for c in characters if not unicodedata.is_normalized("NFC", c)]
-    marks = re.escape("".join(added))
-    return re.compile(f"[^{marks}]?[{marks}]+|[{re.escape(''.join(alone))}]", re.DOTALL)
+    firsts = [unicodedata.normalize("NFD", character)[0] for character in characters]
+    joins = [first in joining or unicodedata.combining(first) > 0 for first in firsts]
+    grows = [len(unicodedata.normalize("NFC", character)) > 1 for character in characters]
+    return np.array(joins), np.array(grows)
 
 
 def _canonical(character: str) -> str:

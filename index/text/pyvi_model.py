@@ -14,6 +14,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
+from index.errors import OperatorError
+
 # Of pyvi 0.1.1. Other files would cut other words, and an index must know by which it was cut.
 PINNED_SHA256: Final = {
     "pyvi3.pkl": "6cdd73aee04b6a4ad7320ca85d27d931a7ef870cfdd41beb148e86bdb8aca134",
@@ -23,7 +25,7 @@ PINNED_SHA256: Final = {
 Pair = tuple[float, float]
 
 
-class ModelError(RuntimeError):
+class ModelError(OperatorError):
     """The files of pyvi are missing, or are not those this program was made for."""
 
 

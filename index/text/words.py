@@ -6,11 +6,11 @@ from functools import cache
 import numpy as np
 
 from index.text import words_kernels, words_scan
-from index.text.composed import compose
+from index.text.composed import code_points, compose
 from index.text.pyvi_model import read_model
-from index.text.words_tables import join_tables, scan_kinds
+from index.text.words_tables import glyphs, join_tables
 
-Spans = words_kernels.Ints
+Spans = words_scan.Ints
 
 
 class WordSegmenter:
@@ -21,7 +21,7 @@ class WordSegmenter:
     """
 
     def __init__(self) -> None:
-        self._kinds, self._tables = _model()
+        self._glyphs, self._tables = _model()
 
     def spans(self, text: str) -> Spans:
         """Return where the words stand in `text`: code points from start to before end, (n, 2).
@@ -39,7 +39,7 @@ class WordSegmenter:
     def tokenize(self, text: str) -> str:
         """Return what pyvi returns: words between spaces, the syllables of a word between `_`."""
         composed = unicodedata.normalize("NFC", text)
-        syllables, joined = self._syllables(_code_points(composed))
+        syllables, joined = self._syllables(code_points(composed))
         if not len(syllables):
             return text
         spaced = zip(syllables.tolist(), joined.tolist(), strict=True)
@@ -47,21 +47,16 @@ class WordSegmenter:
 
     def _composed_spans(self, text: str) -> Spans:
         """Return the spans of words in a text in NFC."""
-        return words_kernels.gather(*self._syllables(_code_points(text)))
+        return words_kernels.gather(*self._syllables(code_points(text)))
 
-    def _syllables(self, codes: words_kernels.Codes) -> tuple[Spans, words_kernels.Flags]:
+    def _syllables(self, codes: words_scan.Codes) -> tuple[Spans, words_kernels.Flags]:
         """Return the spans of syllables (n, 2) and which are joined to the one before (n,)."""
-        spans = words_scan.scan(codes, self._kinds)
-        return spans, words_kernels.join(codes, spans, self._tables)
+        spans, keys, traits = words_scan.scan(codes, self._glyphs)
+        return spans, words_kernels.join(keys, traits, self._tables)
 
 
 @cache
-def _model() -> tuple[words_scan.Bits, words_kernels.Tables]:
+def _model() -> tuple[words_scan.Glyphs, words_kernels.Tables]:
     """Read pyvi's model, once for all segmenters of a process."""
-    return scan_kinds(), join_tables(read_model())
-
-
-def _code_points(text: str) -> words_kernels.Codes:
-    """Return the code points of `text` (n,)."""
-    # A lone surrogate makes pyvi raise; here it is a sign like any other.
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
+    model = read_model()
+    return glyphs(model), join_tables(model)

@@ -13,20 +13,13 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-Codes = NDArray[np.uint32]
 Ints = NDArray[np.int32]
 Bits = NDArray[np.uint8]
 Flags = NDArray[np.bool_]
+Keys = NDArray[np.int64]
 Scores = NDArray[np.float64]
 
-# What a code point is: upper, lower and title case, digit, and a sign of string.punctuation.
-UPPER: Final = 1
-LOWER: Final = 2
-TITLE: Final = 4
-DIGIT: Final = 8
-SIGN: Final = 16
-
-# What a syllable is: pyvi's features of case, what keeps it from being joined, the phrases it ends.
+# What a syllable is: the traits of words_scan, which has the same numbers, and what it ends.
 ALL_UPPER: Final = 1
 TITLED: Final = 2
 ALL_DIGITS: Final = 4
@@ -36,75 +29,76 @@ ONE_SIGN: Final = 32
 ENDS_PAIR: Final = 64
 ENDS_TRIPLE: Final = 128
 
+# What a phrase is: an entry of pyvi's dictionary, and two syllables that begin one of three.
+ENTRY: Final = 1
+OPENS_TRIPLE: Final = 2
+
 
 class Tables(NamedTuple):
     """The model as arrays. V syllables are known; id V is any other, id V + 1 none at all."""
 
-    cases: Bits  # (K,) what a code point is; those from K on are none of it
-    lower: Ints  # (K,) its lower case, -1 where that is not one code point
-    pool: Ints  # (P,) the code points of all known syllables
-    starts: Ints  # (V + 1,) where each begins in the pool
-    slots: Ints  # (power of two,) ids by hash of code points, -1 where free
-    phrases: NDArray[np.int64]  # (power of two,) keys of pairs and triples by hash, -1 where free
+    known: Keys  # (V, 2) keys of the known syllables
+    slots: Ints  # (power of two,) ids by hash of keys, -1 where free
+    phrases: Keys  # (power of two,) pairs and triples by hash, key * 4 + what it is, -1 where free
     syllables: Scores  # (V + 2, 3, 2) weights for both labels as itself, as one before, one after
     features: Scores  # (11, 2) weights for both labels of the features that are true or false
     transitions: Scores  # (2, 2) weights of the second label after the first
 
 
 @njit(cache=True, nogil=True)
-def join(codes: Codes, spans: Ints, tables: Tables) -> Flags:
-    """Return which of the syllables (n, 2) of a text belong to the word of the one before (n,)."""
-    count = len(spans)
+def join(keys: Keys, own_traits: Bits, tables: Tables) -> Flags:
+    """Return which syllables of a text, told by keys (n, 2) and traits (n,), go on a word (n,)."""
+    count = len(keys)
     # One place before and two after the text, so that all syllables have their neighbours.
-    ids = np.full(count + 3, len(tables.starts), np.int32)
+    ids = np.full(count + 3, len(tables.known) + 1, np.int32)
     traits = np.zeros(count + 3, np.uint8)
-    _find_all(_lowered(codes, tables.lower), spans, tables, ids)
-    _mark_traits(codes, spans, tables.cases, traits)
+    traits[1 : count + 1] = own_traits
+    for i in range(count):
+        ids[i + 1] = _find(keys[i, 0], keys[i, 1], tables.known, tables.slots)
     _mark_phrases(ids, tables.phrases, traits)
     return _joined(_forward(ids, traits, tables), traits)
 
 
 @njit(cache=True, nogil=True)
-def gather(spans: Ints, joined: Flags) -> Ints:
+def gather(syllables: Ints, joined: Flags) -> Ints:
     """Return the spans (w, 2) of words, each from its first syllable to its last."""
-    words = np.empty_like(spans)
+    words = np.empty_like(syllables)
     count = 0
-    for i in range(len(spans)):
+    for i in range(len(syllables)):
         if joined[i]:
-            words[count - 1, 1] = spans[i, 1]
+            words[count - 1, 1] = syllables[i, 1]
         else:
-            words[count, 0] = spans[i, 0]
-            words[count, 1] = spans[i, 1]
+            words[count, 0], words[count, 1] = syllables[i, 0], syllables[i, 1]
             count += 1
     return words[:count].copy()
 
 
 @njit(cache=True, nogil=True)
-def place_syllables(pool: Ints, starts: Ints, slots: Ints) -> None:
-    """Enter the id of each syllable of the pool in `slots`, which come all free."""
-    for i in range(len(starts) - 1):
-        slot = _hash(pool, starts[i], starts[i + 1]) & (len(slots) - 1)
+def place_syllables(known: Keys, slots: Ints) -> None:
+    """Enter the ids of the known syllables in `slots`, which come all free."""
+    for i in range(len(known)):
+        slot = _mixed(known[i, 0], known[i, 1]) & (len(slots) - 1)
         while slots[slot] >= 0:
             slot = (slot + 1) & (len(slots) - 1)
         slots[slot] = i
 
 
 @njit(cache=True, nogil=True)
-def place_phrases(phrases: Ints, slots: NDArray[np.int64]) -> None:
-    """Enter phrases (n, 3) of ids, -1 before those of two, in `slots`, which come all free."""
-    for i in range(len(phrases)):
-        key = _phrase_key(phrases[i, 0], phrases[i, 1], phrases[i, 2])
+def place_phrases(phrases: Keys, slots: Keys) -> None:
+    """Enter phrases (n, 4) in `slots`, which come all free: three ids, -1 before two, and what."""
+    for first, second, third, what in phrases:
+        key = _phrase_key(first, second, third)
         slot = _mixed(0, key) & (len(slots) - 1)
         while slots[slot] >= 0:
             slot = (slot + 1) & (len(slots) - 1)
-        slots[slot] = key
+        slots[slot] = key << 2 | what
 
 
 @njit(nogil=True)
-def _mixed(value: int, code: int) -> int:
-    """Return `value` with `code` mixed in; wraps around at 64 bits and is never negative."""
-    value = (value ^ code) * 0x2545F4914F6CDD1D
-    return (value ^ (value >> 29)) & 0x7FFFFFFFFFFFFFFF
+def _mixed(one: int, other: int) -> int:
+    """Mix two numbers well into the low bits of one."""
+    value = (one * 0x2545F4914F6CDD1D ^ other) * 0x2545F4914F6CDD1D
+    return value ^ value >> 32
 
 
 @njit(nogil=True)
@@ -114,110 +108,36 @@ def _phrase_key(first: int, second: int, third: int) -> int:
 
 
 @njit(nogil=True)
-def _lowered(codes: Codes, lower: Ints) -> Ints:
-    """Return the lower case of code points, -1 for those that no known syllable has."""
-    lowered = np.empty(len(codes), np.int32)
-    for i in range(len(codes)):
-        lowered[i] = lower[codes[i]] if codes[i] < len(lower) else -1
-    return lowered
-
-
-@njit(nogil=True)
-def _find_all(lowered: Ints, spans: Ints, tables: Tables, ids: Ints) -> None:
-    """Set the ids of the syllables, from place 1 on."""
-    slots, starts, pool = tables.slots, tables.starts, tables.pool
-    for i in range(len(spans)):
-        begin, end = spans[i, 0], spans[i, 1]
-        slot = _hash(lowered, begin, end) & (len(slots) - 1)
+def _find(high: int, low: int, known: Keys, slots: Ints) -> int:
+    """Return the id of the syllable of that key."""
+    slot = _mixed(high, low) & (len(slots) - 1)
+    while slots[slot] >= 0:
         number = slots[slot]
-        while number >= 0 and not (
-            starts[number + 1] - starts[number] == end - begin
-            and _is_same(lowered, begin, end, pool, starts[number])
-        ):
-            slot = (slot + 1) & (len(slots) - 1)
-            number = slots[slot]
-        ids[i + 1] = number if number >= 0 else len(starts) - 1
+        if known[number, 0] == high and known[number, 1] == low:
+            return int(number)
+        slot = (slot + 1) & (len(slots) - 1)
+    return len(known)
 
 
 @njit(nogil=True)
-def _hash(codes: Ints, begin: int, end: int) -> int:
-    """Hash codes[begin:end]."""
-    value = 0
-    for at in range(begin, end):
-        value = _mixed(value, codes[at])
-    return value
-
-
-@njit(nogil=True)
-def _is_same(codes: Ints, begin: int, end: int, pool: Ints, start: int) -> bool:
-    """Whether codes[begin:end] stand in the pool from `start` on."""
-    at = begin
-    while at < end and codes[at] == pool[start + at - begin]:
-        at += 1
-    return at == end
-
-
-@njit(nogil=True)
-def _mark_traits(codes: Codes, spans: Ints, cases: Bits, traits: Bits) -> None:
-    """Set the traits of the syllables, from place 1 on."""
-    for i in range(len(spans)):
-        begin, end = spans[i, 0], spans[i, 1]
-        first = _case(codes[begin], cases)
-        marks = _case_traits(codes, begin, end, cases)
-        if first & DIGIT:
-            marks |= FIRST_DIGIT
-        if first & (UPPER | TITLE):
-            marks |= FIRST_CAPITAL
-        if first & SIGN and end - begin == 1:
-            marks |= ONE_SIGN
-        traits[i + 1] = marks
-
-
-@njit(nogil=True)
-def _case_traits(codes: Codes, begin: int, end: int, cases: Bits) -> int:
-    """Return what str.isupper, istitle and isdigit say of a syllable."""
-    every, some, previous, titled = 0xFF, 0, 0, True
-    for at in range(begin, end):
-        case = _case(codes[at], cases)
-        letter = case & (UPPER | LOWER | TITLE)
-        # A title has no capital after a letter, and no small letter but after one.
-        if letter and (letter != LOWER) == (previous != 0):
-            titled = False
-        previous = letter
-        every &= case
-        some |= case
-    marks = ALL_UPPER if some & UPPER and not some & (LOWER | TITLE) else 0
-    if titled and some & (UPPER | LOWER | TITLE):
-        marks |= TITLED
-    return marks | ALL_DIGITS if every & DIGIT else marks
-
-
-@njit(nogil=True)
-def _case(code: int, cases: Bits) -> int:
-    """Return what `code` is."""
-    return cases[code] if code < len(cases) else 0
-
-
-@njit(nogil=True)
-def _mark_phrases(ids: Ints, phrases: NDArray[np.int64], traits: Bits) -> None:
+def _mark_phrases(ids: Ints, phrases: Keys, traits: Bits) -> None:
     """Add to the traits of syllables whether they end a phrase of two or three."""
     for i in range(2, len(ids) - 2):
-        if _has(phrases, _phrase_key(-1, ids[i - 1], ids[i])):
+        found = _looked_up(phrases, _phrase_key(-1, ids[i - 1], ids[i]))
+        if found & ENTRY:
             traits[i] |= ENDS_PAIR
-    for i in range(3, len(ids) - 2):
-        if _has(phrases, _phrase_key(ids[i - 2], ids[i - 1], ids[i])):
-            traits[i] |= ENDS_TRIPLE
+        if found & OPENS_TRIPLE:
+            key = _phrase_key(ids[i - 1], ids[i], ids[i + 1])
+            traits[i + 1] |= ENDS_TRIPLE if _looked_up(phrases, key) else 0
 
 
 @njit(nogil=True)
-def _has(phrases: NDArray[np.int64], key: int) -> bool:
-    """Whether `key` is one of `phrases`."""
+def _looked_up(phrases: Keys, key: int) -> int:
+    """Return what the phrase of that key is, 0 if it is none."""
     slot = _mixed(0, key) & (len(phrases) - 1)
-    while phrases[slot] >= 0:
-        if phrases[slot] == key:
-            return True
+    while phrases[slot] >= 0 and phrases[slot] >> 2 != key:
         slot = (slot + 1) & (len(phrases) - 1)
-    return False
+    return phrases[slot] & 3 if phrases[slot] >= 0 else 0
 
 
 @njit(nogil=True)

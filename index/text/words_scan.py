@@ -15,17 +15,39 @@ from numba import njit
 from numpy.typing import NDArray
 
 Codes = NDArray[np.uint32]
+Glyphs = NDArray[np.uint32]
 Ints = NDArray[np.int32]
+Keys = NDArray[np.int64]
 Bits = NDArray[np.uint8]
+Reading = tuple[int, int, int, int]  # the end of a syllable, both halves of its key, its traits
 
-# What a code point is: \w, \s and \d of Python's expressions, and the sets [A-ZĐ],
-# [a-zA-Z0-9_.+-] and [a-zA-Z0-9-] of pyvi's.
-WORD: Final = 1
-SPACE: Final = 2
-DECIMAL: Final = 4
-CAPITAL: Final = 8
-MAILBOX: Final = 16
-DOMAIN: Final = 32
+# What a code point is: \w, \s and \d of Python's expressions; the sets [A-ZĐ],
+# [a-zA-Z0-9_.+-] and [a-zA-Z0-9-] of pyvi's; upper, lower and title case, digit, a sign of
+# string.punctuation; whether known syllables have its lower case, and from LETTER_SHIFT on which
+# of their up to 255 letters that is.
+WORD: Final = 1 << 0
+SPACE: Final = 1 << 1
+DECIMAL: Final = 1 << 2
+CAPITAL: Final = 1 << 3
+MAILBOX: Final = 1 << 4
+DOMAIN: Final = 1 << 5
+UPPER: Final = 1 << 6
+LOWER: Final = 1 << 7
+TITLE: Final = 1 << 8
+DIGIT: Final = 1 << 9
+SIGN: Final = 1 << 10
+KNOWN: Final = 1 << 11
+LETTER_SHIFT: Final = 12
+CASED: Final = UPPER | LOWER | TITLE
+
+# What a syllable is: pyvi's features of case, then what keeps it from being joined. These stand
+# in words_kernels as well, so that who changes them changes both files.
+ALL_UPPER: Final = 1
+TITLED: Final = 2
+ALL_DIGITS: Final = 4
+FIRST_DIGIT: Final = 8
+FIRST_CAPITAL: Final = 16
+ONE_SIGN: Final = 32
 
 END: Final = -1  # read after the last code point
 NEWLINE, DOT, COMMA, COLON, SLASH, AT, UNDERSCORE = (ord(c) for c in "\n.,:/@_")
@@ -36,69 +58,107 @@ TP, MR, MRS, MS, DR, THS = (
 
 
 @njit(cache=True, nogil=True)
-def scan(codes: Codes, kinds: Bits) -> Ints:
-    r"""Return the spans (n, 2) of the syllables of `codes`, a text in NFC.
+def scan(codes: Codes, glyphs: Glyphs) -> tuple[Ints, Keys, Bits]:
+    """Return the spans (n, 2), keys (n, 2) and traits (n,) of the syllables of a text in NFC.
 
-    `kinds` (K,) tells what a code point is; those from K on are neither \w nor \s.
+    `glyphs` (K,) tells what a code point is; those from K on are signs that nothing knows.
     """
     spans = np.empty((len(codes), 2), np.int32)
-    count = 0
-    at = 0
-    no_mail = 0  # no address begins before here: it keeps rows of dashes from costing n * n
+    keys = np.empty((len(codes), 2), np.int64)
+    traits = np.empty(len(codes), np.uint8)
+    # No address begins before `no_mail`: it keeps rows of dashes from costing n * n.
+    count = at = no_mail = 0
     while at < len(codes):
-        if _kind(codes, at, kinds) & SPACE and codes[at] != NEWLINE:
+        glyph = _glyph(codes, at, glyphs)
+        if glyph & SPACE and codes[at] != NEWLINE:
             at += 1
             continue
-        end = _plain_end(codes, at, kinds)
-        if end == at:
-            end, no_mail = _special_end(codes, at, kinds, no_mail)
-        spans[count, 0] = at
-        spans[count, 1] = end
+        end, high, low, marks = _read(codes, at, len(codes), 0, glyphs)
+        if end == at or glyph & DECIMAL or _code(codes, end) in (DOT, COLON, AT, PLUS, DASH):
+            stop, no_mail = _special_end(codes, at, end, glyphs, no_mail)
+            if stop != end:
+                end, high, low, marks = _read(codes, at, stop, WORD, glyphs)
+        spans[count, 0], spans[count, 1] = at, end
+        keys[count, 0], keys[count, 1] = high, low
+        traits[count] = marks
         count += 1
         at = end
-    return spans[:count].copy()
+    return spans[:count].copy(), keys[:count].copy(), traits[:count].copy()
 
 
 @njit(nogil=True)
-def _plain_end(codes: Codes, at: int, kinds: Bits) -> int:
-    r"""Where a syllable that only \w+ can match ends; `at` if other patterns must be tried."""
-    first = _kind(codes, at, kinds)
-    if not first & WORD or first & DECIMAL:
-        return at
-    end = _run(codes, at, kinds, WORD)
-    after = _code(codes, end)
-    return at if after in (DOT, COLON, AT, PLUS, DASH) else end
+def _read(codes: Codes, at: int, stop: int, taken: int, glyphs: Glyphs) -> Reading:
+    r"""Read \w+, or all up to `stop` if `taken` is WORD.
+
+    The key is its lower case: the numbers of up to 16 known letters in two integers, or 0, 0.
+    """
+    high = low = some = before = 0
+    every, titled, end = -1, True, at
+    while end < stop:
+        glyph = _glyph(codes, end, glyphs)
+        if not (glyph | taken) & WORD:
+            break
+        high = high << 8 | (low >> 56 & 0xFF)
+        low = low << 8 | glyph >> LETTER_SHIFT
+        # A title has no capital after a letter, and no small letter but after one.
+        case = glyph & CASED
+        titled &= (case == 0) | ((case == LOWER) == (before != 0))
+        before = case
+        every &= glyph
+        some |= glyph
+        end += 1
+    if not every & KNOWN or end - at > 16:
+        high = low = 0
+    marks = _case_traits(every, some, titled)
+    return end, high, low, marks | _first_traits(_glyph(codes, at, glyphs), end - at)
 
 
 @njit(nogil=True)
-def _special_end(codes: Codes, at: int, kinds: Bits, no_mail: int) -> tuple[int, int]:
-    """Try pyvi's patterns in its order; return where the match ends, and the new `no_mail`."""
-    word = _run(codes, at, kinds, WORD)
-    if _code(codes, word) == DOT and _is_abbreviation(codes, at, word, kinds):
+def _case_traits(every: int, some: int, titled: bool) -> int:  # noqa: FBT001
+    """Return what str.isupper, istitle and isdigit say of a syllable."""
+    traits = ALL_UPPER if some & CASED == UPPER else 0
+    if titled and some & CASED:
+        traits |= TITLED
+    return traits | ALL_DIGITS if every & DIGIT else traits
+
+
+@njit(nogil=True)
+def _first_traits(first: int, size: int) -> int:
+    """Return what the first character of a syllable of that size says of it."""
+    traits = FIRST_DIGIT if first & DIGIT else 0
+    if first & (UPPER | TITLE):
+        traits |= FIRST_CAPITAL
+    return traits | ONE_SIGN if first & SIGN and size == 1 else traits
+
+
+@njit(nogil=True)
+def _special_end(codes: Codes, at: int, word: int, glyphs: Glyphs, no_mail: int) -> tuple[int, int]:
+    r"""Try pyvi's patterns in its order, \w+ reaching to `word`; return the end and `no_mail`."""
+    if _code(codes, word) == DOT and _is_abbreviation(codes, at, word, glyphs):
         return word + 1, no_mail
-    end = max(_sign_end(codes, at), _address_end(codes, at, word, kinds))
-    if end == at and at >= no_mail and _kind(codes, at, kinds) & MAILBOX:
-        end = _mail_end(codes, at, kinds)
-        no_mail = _run(codes, at, kinds, MAILBOX)
+    end = max(_sign_end(codes, at), _address_end(codes, at, word, glyphs))
+    if end == at and at >= no_mail and _glyph(codes, at, glyphs) & MAILBOX:
+        no_mail = _run(codes, at, glyphs, MAILBOX)
+        end = _mail_end(codes, at, no_mail, glyphs)
     if end == at:
-        end = _number_end(codes, at, kinds)
+        end = _number_end(codes, at, glyphs)
     if end == at:
         end = max(word, at + 1)
     return end, no_mail
 
 
 @njit(nogil=True)
-def _is_abbreviation(codes: Codes, at: int, end: int, kinds: Bits) -> bool:
+def _is_abbreviation(codes: Codes, at: int, end: int, glyphs: Glyphs) -> bool:
     """Whether the word before a dot is [A-ZĐ]+ or one of Tp, Mr, Mrs, Ms, Dr, ThS."""
     if at == end:
         return False
-    if _run(codes, at, kinds, CAPITAL) == end:
+    if _run(codes, at, glyphs, CAPITAL) == end:
         return True
     if end - at > 3:
         return False
     packed = 0
     for code in codes[at:end]:
-        packed = packed << 8 | (code if code < 256 else 0)
+        packed = packed << 8 | min(code, 0xFF)
     return packed in (TP, MR, MRS, MS, DR, THS)
 
 
@@ -116,28 +176,27 @@ def _sign_end(codes: Codes, at: int) -> int:
 
 
 @njit(nogil=True)
-def _address_end(codes: Codes, at: int, word: int, kinds: Bits) -> int:
+def _address_end(codes: Codes, at: int, word: int, glyphs: Glyphs) -> int:
     r"""Where \w+://[^\s]+ ends, its \w+ reaching from `at` to `word`."""
     if at == word or _code(codes, word) != COLON:
         return at
     if _code(codes, word + 1) != SLASH or _code(codes, word + 2) != SLASH:
         return at
     end = word + 3
-    while end < len(codes) and not _kind(codes, end, kinds) & SPACE:
+    while end < len(codes) and not _glyph(codes, end, glyphs) & SPACE:
         end += 1
     return end if end > word + 3 else at
 
 
 @njit(nogil=True)
-def _mail_end(codes: Codes, at: int, kinds: Bits) -> int:
+def _mail_end(codes: Codes, at: int, mailbox: int, glyphs: Glyphs) -> int:
     r"""Where [a-zA-Z0-9_.+-]+@([a-zA-Z0-9-]+\.)+[a-zA-Z0-9-]+ ends."""
-    mailbox = _run(codes, at, kinds, MAILBOX)
     if _code(codes, mailbox) != AT:
         return at
-    label = _run(codes, mailbox + 1, kinds, DOMAIN)
+    label = _run(codes, mailbox + 1, glyphs, DOMAIN)
     end = at
     while label > mailbox + 1 and _code(codes, label) == DOT:
-        following = _run(codes, label + 1, kinds, DOMAIN)
+        following = _run(codes, label + 1, glyphs, DOMAIN)
         if following == label + 1:
             break
         end = label = following
@@ -145,12 +204,12 @@ def _mail_end(codes: Codes, at: int, kinds: Bits) -> int:
 
 
 @njit(nogil=True)
-def _number_end(codes: Codes, at: int, kinds: Bits) -> int:
+def _number_end(codes: Codes, at: int, glyphs: Glyphs) -> int:
     r"""Where \d+([.,_]\d+)+ ends."""
-    group = _run(codes, at, kinds, DECIMAL)
+    group = _run(codes, at, glyphs, DECIMAL)
     end = at
     while group > at and _code(codes, group) in (DOT, COMMA, UNDERSCORE):
-        following = _run(codes, group + 1, kinds, DECIMAL)
+        following = _run(codes, group + 1, glyphs, DECIMAL)
         if following == group + 1:
             break
         end = group = following
@@ -158,9 +217,9 @@ def _number_end(codes: Codes, at: int, kinds: Bits) -> int:
 
 
 @njit(nogil=True)
-def _run(codes: Codes, at: int, kinds: Bits, kind: int) -> int:
+def _run(codes: Codes, at: int, glyphs: Glyphs, kind: int) -> int:
     """Where the code points of one kind that stand from `at` on end."""
-    while at < len(codes) and _kind(codes, at, kinds) & kind:
+    while at < len(codes) and _glyph(codes, at, glyphs) & kind:
         at += 1
     return at
 
@@ -172,7 +231,7 @@ def _code(codes: Codes, at: int) -> int:
 
 
 @njit(nogil=True)
-def _kind(codes: Codes, at: int, kinds: Bits) -> int:
+def _glyph(codes: Codes, at: int, glyphs: Glyphs) -> int:
     """Return what the code point at `at` is."""
     code = codes[at]
-    return kinds[code] if code < len(kinds) else 0
+    return glyphs[code] if code < len(glyphs) else 0

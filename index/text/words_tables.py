@@ -5,19 +5,14 @@ a space is a matter of its version, and must be the same that pyvi would see.
 """
 
 import string
-from collections.abc import Callable
 from itertools import chain
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.text import words_kernels as kernels
 from index.text import words_scan as scanning
 from index.text.pyvi_model import PyviModel
-
-# Unicode has given no letters, digits or spaces to code points above these: marks, private use.
-CODE_POINTS: Final = [chr(code) for code in range(0x40000)]
 
 # pyvi's features that are true or false, in the order in which it names them.
 SWITCHES: Final = (
@@ -36,30 +31,49 @@ SWITCHES: Final = (
 SPELLINGS: Final = ("word.lower():", "-1:word.lower():", "+1:word.lower():")
 
 
-def scan_kinds() -> scanning.Bits:
+# Unicode has no letters, digits or spaces beyond: only marks and what is for private use.
+CODE_POINTS: Final = 0x40000
+KINDS: Final = (
+    (str.isalnum, scanning.WORD),
+    (str.isspace, scanning.SPACE),
+    (str.isdecimal, scanning.DECIMAL),
+    (str.isdigit, scanning.DIGIT),
+    (str.isupper, scanning.UPPER),
+    (str.islower, scanning.LOWER),
+    (lambda letter: letter.istitle() and not letter.isupper(), scanning.TITLE),
+)
+SETS: Final = (
+    ("_", scanning.WORD),
+    (string.ascii_uppercase + "Đ", scanning.CAPITAL),
+    (string.ascii_letters + string.digits + "_.+-", scanning.MAILBOX),
+    (string.ascii_letters + string.digits + "-", scanning.DOMAIN),
+    (string.punctuation, scanning.SIGN),
+)
+
+
+def glyphs(model: PyviModel) -> scanning.Glyphs:
     """Return what each code point is to `words_scan` (K,)."""
-    kinds = _bits(str.isalnum, scanning.WORD)
-    kinds |= _bits(str.isspace, scanning.SPACE) | _bits(str.isdecimal, scanning.DECIMAL)
-    letters = string.ascii_letters + string.digits + "-"
-    _mark(kinds, "_", scanning.WORD)
-    _mark(kinds, string.ascii_uppercase + "Đ", scanning.CAPITAL)
-    _mark(kinds, letters + "_.+", scanning.MAILBOX)
-    _mark(kinds, letters, scanning.DOMAIN)
-    return kinds
+    characters = [chr(code) for code in range(CODE_POINTS)]
+    table = np.zeros(CODE_POINTS, np.uint32)
+    for is_kind, bit in KINDS:
+        table[np.fromiter(map(is_kind, characters), bool, CODE_POINTS)] |= bit
+    for members, bit in SETS:
+        table[[ord(member) for member in members]] |= bit
+    # No known syllable has what is not always one letter in lower case, İ and Σ.
+    numbers = _alphabet(model)
+    letters = np.array([numbers.get(letter.lower(), 0) for letter in characters], np.uint32)
+    table[letters > 0] |= scanning.KNOWN
+    return table | letters << np.uint32(scanning.LETTER_SHIFT)
 
 
 def join_tables(model: PyviModel) -> kernels.Tables:
     """Return the model as `words_kernels` wants it."""
     names = sorted(_syllables(model))
     numbers = {name: number for number, name in enumerate(names)}
-    pool = np.array([ord(letter) for letter in chain.from_iterable(names)], np.int32)
-    starts = np.cumsum([0, *map(len, names)]).astype(np.int32)
+    known = _keys(names, _alphabet(model))
     return kernels.Tables(
-        cases=_cases(),
-        lower=_lower(),
-        pool=pool,
-        starts=starts,
-        slots=_syllable_slots(pool, starts),
+        known=known,
+        slots=_syllable_slots(known),
         phrases=_phrase_slots(model, numbers),
         syllables=_syllable_weights(model, numbers),
         features=np.array([model.attributes[name] for name in SWITCHES]),
@@ -67,37 +81,16 @@ def join_tables(model: PyviModel) -> kernels.Tables:
     )
 
 
-def _bits(is_kind: Callable[[str], bool], bit: int) -> scanning.Bits:
-    """Return `bit` for each code point of the kind, 0 for the others (K,)."""
-    marks = np.fromiter(map(is_kind, CODE_POINTS), np.uint8, len(CODE_POINTS))
-    return marks * np.uint8(bit)
+def _alphabet(model: PyviModel) -> dict[str, int]:
+    """Return numbers from 1 for the letters of the known syllables; pyvi's are less than 255."""
+    letters = sorted(set(chain.from_iterable(_syllables(model))))
+    return {letter: number for number, letter in enumerate(letters, start=1)}
 
 
-def _mark(kinds: scanning.Bits, characters: str, bit: int) -> None:
-    """Set `bit` for each of `characters`."""
-    kinds[[ord(character) for character in characters]] |= bit
-
-
-def _cases() -> kernels.Bits:
-    """Return what each code point is to `words_kernels` (K,)."""
-    upper = _bits(str.isupper, kernels.UPPER)
-    title = _bits(str.istitle, kernels.TITLE)  # Python has it for capitals as well
-    title[upper > 0] = 0
-    cases = upper | title | _bits(str.islower, kernels.LOWER) | _bits(str.isdigit, kernels.DIGIT)
-    _mark(cases, string.punctuation, kernels.SIGN)
-    return cases
-
-
-def _lower() -> kernels.Ints:
-    """Return the lower case of each code point (K,), -1 where it is not always one code point.
-
-    İ gives two, and Σ depends on its place in the word; pyvi knows no syllable with either.
-    """
-    lower = np.array(
-        [ord(low) if len(low) == 1 else -1 for low in map(str.lower, CODE_POINTS)], np.int32
-    )
-    lower[ord("Σ")] = -1
-    return lower
+def _keys(names: list[str], alphabet: dict[str, int]) -> kernels.Keys:
+    """Return the keys (V, 2) of syllables; pyvi's longest have the 16 letters that fit."""
+    packed = [bytes(alphabet[letter] for letter in name).rjust(16, b"\0") for name in names]
+    return np.frombuffer(b"".join(packed), ">i8").reshape(-1, 2).astype(np.int64)
 
 
 def _syllables(model: PyviModel) -> set[str]:
@@ -123,17 +116,21 @@ def _syllable_weights(model: PyviModel, numbers: dict[str, int]) -> kernels.Scor
     return weights
 
 
-def _syllable_slots(pool: kernels.Ints, starts: kernels.Ints) -> kernels.Ints:
+def _syllable_slots(known: kernels.Keys) -> kernels.Ints:
     """Return the hash table of the syllables, less than half full."""
-    slots = np.full(_power_of_two(2 * len(starts)), -1, np.int32)
-    kernels.place_syllables(pool, starts, slots)
+    slots = np.full(_power_of_two(2 * len(known)), -1, np.int32)
+    kernels.place_syllables(known, slots)
     return slots
 
 
-def _phrase_slots(model: PyviModel, numbers: dict[str, int]) -> NDArray[np.int64]:
+def _phrase_slots(model: PyviModel, numbers: dict[str, int]) -> kernels.Keys:
     """Return the hash table of the phrases, less than half full."""
-    phrases = [[numbers[syllable] for syllable in phrase] for phrase in model.phrases]
-    padded = np.array([[-1] * (3 - len(ids)) + ids for ids in phrases], np.int32)
+    kinds = dict.fromkeys(model.phrases, kernels.ENTRY)
+    for phrase in model.phrases:
+        if len(phrase) == 3:
+            kinds[phrase[:2]] = kinds.get(phrase[:2], 0) | kernels.OPENS_TRIPLE
+    rows = [[numbers[part] for part in phrase] + [kind] for phrase, kind in kinds.items()]
+    padded = np.array([[-1] * (4 - len(row)) + row for row in rows], np.int64)
     slots = np.full(_power_of_two(2 * len(padded)), -1, np.int64)
     kernels.place_phrases(padded, slots)
     return slots

@@ -2,8 +2,10 @@
 
 import gzip
 import json
+import multiprocessing
 import os
 import pickle
+import string
 import subprocess
 import sys
 import unicodedata
@@ -18,7 +20,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyvi import ViTokenizer
 
-from index.text import pyvi_model
+from index.text import pyvi_model, words_kernels, words_scan, words_tables
 from index.text.composed import compose
 from index.text.words import WordSegmenter
 
@@ -41,13 +43,14 @@ GOLDEN = [
     ("😀👨‍👩‍👧 Việt Nam 🇻🇳", None),
     ("a@b a@b.c a@b.c. .a@b.c -a@b..c a@@b.c a@b_c.d", None),
     ("-" * 50 + "@" + "-" * 50, None),
+    ("ĐMs. aMr. ĐTp. ĐThS. THS. MRs. ÿDr.", None),
     ("x:// x://y ://y à://đ 1://2", None),
 ]
 
 # Fragments that the patterns of pyvi treat in their own ways, alone and in any company.
 FRAGMENTS = [
     *"aAđĐ1²_-+.,:/@>=\n \t\0Σǅİ",
-    *("đại", "học", "Hà", "Nội", "Tp", "ThS", "Mrs", "TP", "://", "...", "==>", "->", ">>"),
+    *("đại", "học", "Hà", "Nội", "Tp", "Ms", "ThS", "Mrs", "TP", "://", "...", "==>", "->", ">>"),
     *("1.5", "a.b@c.d", "http://x", "e\u0302\u0323", "\u0301", "😀", "\u200b", "\u0958", "각"),
 ]
 texts = st.one_of(
@@ -116,6 +119,11 @@ def test_news_as_pyvi(segmenter: WordSegmenter, name: str) -> None:
         assert_like_pyvi(segmenter, text[:300].upper())
 
 
+def test_whole_laws_as_pyvi(segmenter: WordSegmenter) -> None:
+    for text in islice(articles("news/laws_vlc.jsonl.gz"), 3):
+        assert_like_pyvi(segmenter, text)
+
+
 @given(texts)
 @settings(max_examples=500, deadline=None)
 def test_any_text_as_pyvi(text: str) -> None:
@@ -162,6 +170,23 @@ def test_a_lone_surrogate_is_a_sign(segmenter: WordSegmenter) -> None:
 
 def test_rows_of_dashes_take_no_longer_than_words(segmenter: WordSegmenter) -> None:
     assert len(segmenter.spans("-" * 300_000)) == 300_000
+
+
+def test_both_compiled_halves_call_traits_by_the_same_numbers() -> None:
+    names = ("ALL_UPPER", "TITLED", "ALL_DIGITS", "FIRST_DIGIT", "FIRST_CAPITAL", "ONE_SIGN")
+    for name in names:
+        assert getattr(words_kernels, name) == getattr(words_scan, name)
+
+
+def test_nothing_beyond_the_tables_is_a_letter_or_space() -> None:
+    beyond = map(chr, range(words_tables.CODE_POINTS, sys.maxunicode + 1))
+    assert not any(c.isalnum() or c.isspace() or c in string.punctuation for c in beyond)
+
+
+def test_forked_processes_agree(segmenter: WordSegmenter) -> None:
+    texts = [text for text, _ in GOLDEN]
+    with multiprocessing.get_context("fork").Pool(2) as processes:
+        assert processes.map(segmenter.tokenize, texts) == [*map(segmenter.tokenize, texts)]
 
 
 def test_threads_agree(segmenter: WordSegmenter) -> None:
