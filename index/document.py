@@ -5,11 +5,25 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where a value came from: the rule that read it and the line of the page.
+
+    One that is not `sure` was seen but not trusted: no field of the document has it.
+    """
+
+    field: str
+    value: str
+    rule: str
+    line: int | None = None
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +31,8 @@ class Document:
     """One article, decision or report, its text exactly as it was read.
 
     `places` runs from the widest to the narrowest unit. `extra` keeps the keys of a
-    record that have no place here. Either `title` or `text` is not empty.
+    record that have no place here; `provenance` says of values read off a page where
+    they stood. Either `title` or `text` is not empty.
     """
 
     id: str
@@ -32,6 +47,7 @@ class Document:
     places: tuple[str, ...] = ()
     type: str = "text"
     extra: Mapping[str, Any] = field(default_factory=dict)
+    provenance: tuple[Provenance, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.id:
@@ -54,6 +70,7 @@ class Document:
             "places": list(self.places),
             "type": self.type,
             "extra": dict(self.extra),
+            "provenance": [list(astuple(origin)) for origin in self.provenance],
         }
         return {name: value for name, value in values.items() if value}
 
@@ -66,6 +83,7 @@ class Document:
         if "time" in given:
             given["time"] = dt.time.fromisoformat(given["time"])
         given["places"] = tuple(given.get("places", ()))
+        given["provenance"] = tuple(Provenance(*origin) for origin in given.get("provenance", ()))
         return cls(**given)
 
     def fingerprint(self) -> bytes:

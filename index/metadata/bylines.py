@@ -3,29 +3,45 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from index.metadata.lines import Line, fold
+from index.dates import find_dates
+from index.metadata.lines import fold, nfc
+
+if TYPE_CHECKING:
+    from index.metadata.lines import Line
 
 _LABELS = re.compile(
-    r"^\W*(?:tác giả|người viết|bài,? và ảnh|bài viết|tin,? và ảnh|bài,? ảnh|tin,? ảnh|tin,? bài"
-    r"|tin|bài|phóng viên|thực hiện|viết bởi)\s*:\s*(?P<name>.+)$",
+    r"(?:^|[|\s])(?:tác giả(?: bài viết)?|người viết|bài viết|phóng viên|thực hiện|viết bởi"
+    r"|(?:tin|bài)(?:,? (?:và )?(?:bài|ảnh|video))?(?:,? và ảnh)?)\s*:\s*(?P<name>[^|:]{2,90})",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(
+    r"(?:^|[|\s])(?:(?:người đăng|đăng bởi|posted by)\s*:?|bởi:?|by:?)\s+(?P<name>[^|,;:]{2,60})",
     re.IGNORECASE,
 )
 _UPPER = "A-ZĐÀ-ÖØ-ÞĂĨŨƠƯẠ-Ỹ"
-_WORD = rf"[{_UPPER}][^\W\d_]*"
+_WORD = rf"[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)?"
 _NAME = re.compile(rf"{_WORD}(?:[ \u00a0]+{_WORD}){{1,4}}")
-_POSTED_BY = re.compile(
-    r"(?<!\w)(?:bởi|người đăng|đăng bởi)\s*:?\s+(?P<name>[^|,;:]{2,40}?)\s*(?:[|,;]|$)",
-    re.IGNORECASE,
-)
-_INITIALS = re.compile(r"(?:[A-ZĐ]\.\s?){1,4}[A-ZĐ]?\.?|PV|P\.V|BBT|CTV|TTXVN")
+_INITIALS = re.compile(r"(?:[A-ZĐ]\.\s?){1,4}[A-ZĐ]?[a-z]*\.?|PV|P\.V|BBT|CTV|TTXVN|VOV|VTV")
+_BODY = re.compile(r"(?:Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ)\s\S.{2,60}")
 _ROLE = re.compile(r"\((?P<role>[^()]{3,200})\)")
 _SOURCE = re.compile(
-    r"(?:nguồn(?:\s+tin)?\s*:\s*|theo:?\s+)(?P<source>[^.!?]{2,60})$", re.IGNORECASE
+    r"(?:nguồn(?: tin| bài)?\s*:\s*|theo:?\s+|tin từ\s*:?\s*)(?P<source>[^.!?]{2,60})$",
+    re.IGNORECASE,
 )
-_PHOTO = re.compile(r"(?:anh|video|clip|do hoa|infographic)\s*:")
+_PHOTO = re.compile(r"(?:anh|video|clip|do hoa|infographic)\b\s*:?")
+_NOBODY = frozenset(
+    {"admin", "administrator", "quan tri", "quan tri vien", "editor", "user", "root", "guest"}
+)
+_SURNAMES = frozenset({
+    "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui",
+    "do", "ho", "ngo", "duong", "ly", "dao", "dinh", "doan", "truong", "trinh", "mai",
+    "lam", "luong", "to", "ta", "ha", "chu", "cao", "luu", "quach", "trieu", "ton",
+    "thai", "kieu", "giang", "nong", "lo", "hua", "vang", "ma", "ksor", "rmah",
+})  # fmt: skip
+_EDGES = " .|–—-*[]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,37 +55,59 @@ class Byline:
 
 def labelled_author(line: Line) -> Byline | None:
     """Return the author that a line such as `Tác giả: …` names."""
-    match = _LABELS.match(unicodedata.normalize("NFC", line.text))
-    if not match or line.words > 16:
+    match = _LABELS.search(nfc(line))
+    if not match or line.words > 20:
         return None
-    name = match["name"].strip(" .;,|–-")
-    return Byline(name, "nhãn tác giả") if name and _names(name) else None
+    name, role = _without_role(match["name"].strip(_EDGES + ","))
+    return Byline(name, "nhãn tác giả", role) if _names(name) or _BODY.fullmatch(name) else None
 
 
 def posted_by(line: Line) -> Byline | None:
-    """Return who put the page up, as a date bar may say: `… bởi Ban biên tập`."""
-    match = _POSTED_BY.search(unicodedata.normalize("NFC", line.text))
-    return Byline(match["name"].strip(), "người đăng") if match else None
+    """Return who put the page up: `… bởi Ban biên tập`."""
+    match = _POSTED.search(nfc(line))
+    if not match or line.words > 20:
+        return None
+    name = re.split(r"\s[-–—]\s|\s\(", match["name"])[0].strip(_EDGES)
+    known = _names(name) or _BODY.fullmatch(name)
+    return Byline(name, "người đăng") if known and fold(name) not in _NOBODY else None
 
 
-def source_in(line: Line) -> str | None:
-    """Return the source that a credit line names: `Nguồn: …`, `(Theo …)`."""
-    text = unicodedata.normalize("NFC", line.text).strip(" ()[].*")
-    match = _SOURCE.match(text)
-    return match["source"].strip() if match and line.words <= 10 else None
+def dated_author(line: Line) -> Byline | None:
+    """Return the name that shares a line with the date and nothing else."""
+    text = nfc(line)
+    for moment in find_dates(text):
+        rest = (text[: moment.start] + text[moment.end :]).strip(_EDGES + ",")
+        return Byline(rest, "tên cạnh ngày đăng") if is_name(rest) else None
+    return None
 
 
 def signed_author(line: Line) -> Byline | None:
     """Return the author if the line is nothing but a name, as under an article."""
-    text = unicodedata.normalize("NFC", line.text).strip(" .|–-*")
-    text, role = _without_role(text)
-    return Byline(text, "tên ký cuối bài", role) if text and _names(text) else None
+    text, role = _without_role(nfc(line).strip(_EDGES))
+    name = re.split(r"\s*/\s*|\s*\((?=[^()]*\)$)", text)[0]
+    return (
+        Byline(text, "tên ký dưới bài", role) if text and (_names(text) or is_name(name)) else None
+    )
 
 
 def role_in(line: Line) -> str | None:
     """Return the role if the line is nothing but a role in brackets."""
-    match = _ROLE.fullmatch(unicodedata.normalize("NFC", line.text).strip())
-    return match["role"].strip() if match and not _PHOTO.match(fold(match["role"])) else None
+    match = _ROLE.fullmatch(nfc(line).strip())
+    role = match["role"].strip() if match else ""
+    if not role or _PHOTO.match(fold(role)) or fold(role).startswith(("theo ", "nguon")):
+        return None
+    return role
+
+
+def source_in(line: Line) -> str | None:
+    """Return the source that a credit line names: `Nguồn: …`, `(Theo …)`."""
+    match = _SOURCE.match(nfc(line).strip(" ()[].*–-"))
+    return match["source"].strip(" )") if match and line.words <= 12 else None
+
+
+def has_surname(text: str) -> bool:
+    """Say whether the text starts with a family name; section names seldom do."""
+    return fold(text).split(maxsplit=1)[:1] != [] and fold(text).split()[0] in _SURNAMES
 
 
 def _without_role(text: str) -> tuple[str, str | None]:
@@ -81,13 +119,14 @@ def _without_role(text: str) -> tuple[str, str | None]:
 
 def _names(text: str) -> bool:
     """Say whether the text is one name or several and nothing else."""
-    if text.lower().startswith("theo "):
-        return False
     parts = re.split(r"\s*(?:,|;|/|&|\s[-–]\s|\svà\s)\s*", text)
-    return all(_is_name(part) for part in parts)
+    return all(is_name(part) for part in parts)
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Say whether the text is written as one person's name."""
+    if fold(text).startswith(("theo ", "tin ", "bai ")) or fold(text) in _NOBODY:
+        return False
     if _INITIALS.fullmatch(text):
         return True
-    return bool(_NAME.fullmatch(text)) and not text.isupper()
+    return bool(_NAME.fullmatch(text)) and not (text.isupper() and len(text) > 12)

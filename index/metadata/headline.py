@@ -5,55 +5,73 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.metadata.lines import crumbs, fold, is_date_bar, is_label, is_tail, is_tool
+from index.metadata.bylines import is_name
+from index.metadata.furniture import (
+    crumbs,
+    is_credit,
+    is_date_bar,
+    is_foot,
+    is_menu,
+    is_section,
+    is_tail,
+    is_tool,
+)
+from index.metadata.lines import fold, nfc
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from index.metadata.lines import Line
 
-_MASTHEAD = re.compile(
-    r"(?:cong|trang|he thong|website|bao|dai)\b.*\b(?:thong tin|dien tu|phat thanh|truyen hinh).*"
-    r"|(?:trang chu|gioi thieu|lien he|dang nhap|dang ky|tim kiem|so do (?:site|trang|cong))\b.*"
-    r"|(?:english|menu|home)\b.*"
-    r"|(?:uy ban nhan dan|ubnd) (?:tinh|huyen|xa|thanh pho|thi xa|thi tran|phuong|quan) [^,]{2,30}"
-)
+_CUT = re.compile(r"\s*(?:\.{2,}|…)$")
 
 
-def choose_title(head: list[Line]) -> int | None:
+def choose_title(head: Sequence[Line]) -> int | None:
     """Return the position of the headline among the lines down to the first paragraph."""
+    last = [fold(part) for line in head for part in crumbs(line)[-1:]]
     best, best_score = None, 0.0
     for position in range(len(head)):
-        score = _score(head, position)
+        score = _score(head, position, last)
         if score > best_score:
             best, best_score = position, score
     return best
 
 
-def _score(head: list[Line], position: int) -> float:
+def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> float:
     line = head[position]
-    if is_tool(line) or is_date_bar(line) or is_label(line) or is_tail(line) or crumbs(line):
+    others = (is_tool, is_date_bar, is_credit, is_section, is_tail, is_foot)
+    if any(other(line) for other in others) or crumbs(line):
         return 0.0
     score = _length_score(line.words)
-    if _MASTHEAD.fullmatch(line.folded):
-        score -= 4
+    if is_menu(line) or is_name(nfc(line)):
+        score -= 3.5
     if line.text.endswith((".", ":", ";")) and not line.text.endswith("..."):
         score -= 4
     if line.text.isupper() and line.words <= 6:
         score -= 1
-    below = head[position + 1 : position + 3]
-    if any(is_date_bar(other) for other in below):
-        score += 1.5
-    if any(fold(part) == line.folded for other in head for part in crumbs(other)):
+    if any(is_date_bar(other) for other in head[position + 1 : position + 2]):
+        score += 1
+    if line.folded in crumb_ends:
         score += 3
-    return score + position / (len(head) + 1)
+    # Labels and menus stand first, the headline last before the text.
+    return score + 1.2 * (position + 1) / len(head) if score > 0 else 0.0
 
 
 def _length_score(words: int) -> float:
-    """Headlines have 6 to 25 words; a label has fewer, a paragraph more."""
-    if words > 40:
+    """Headlines have 6 to 40 words; a label has fewer, a paragraph more."""
+    if words > 50:
         return 0.0
-    if 6 <= words <= 28:
+    if words >= 6:
         return 4.0
-    return 2.0 if words > 2 else 1.0
+    return 3.0 if words > 2 else 1.5
+
+
+def same_title(one: str, other: str) -> bool:
+    """Say whether two folded lines are one headline, whole or cut at the end."""
+    if one == other:
+        return True
+    short, long = sorted((_CUT.sub("", one), _CUT.sub("", other)), key=len)
+    return len(short) >= 30 and long.startswith(short) and len(long) - len(short) < 80
 
 
 def completed(title: str, text: str) -> str:

@@ -43,4 +43,4 @@ def parse_chunk(chunk: Chunk) -> list[Document | Skipped]:
         return [Skipped(chunk.file.name, f"Không đọc được tệp: {error.strerror or error}.")]
     if len(raw) > chunk.limits.max_bytes:
         return [Skipped(chunk.file.name, too_large(chunk.limits))]
-    return list(parse_page(chunk, raw))
+    return [parse_page(chunk.file, raw)]

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-
-class Undecodable(Exception):
-    """The bytes are no text we can read; its text is the reason, for the reader."""
-
+from index.sources.page import Unreadable
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -17,11 +14,11 @@ _MARKS = (
 
 
 def decode(raw: bytes) -> str:
-    """Return the text of a page. Raises `Undecodable` with the reason."""
+    """Return the text of a page. Raises `Unreadable` with the reason."""
     encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), "utf-8")
     if b"\0" in raw and encoding != "utf-16":
-        raise Undecodable("Tệp nhị phân, không phải văn bản.")
+        raise Unreadable("Tệp nhị phân, không phải văn bản.")
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
-        raise Undecodable("Không nhận ra bảng mã của văn bản.") from error
+        raise Unreadable("Không nhận ra bảng mã của văn bản.") from error

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from index.sources.model import Limits
 
 RECORD_SUFFIXES = (".jsonl", ".ndjson")
-PAGE_SUFFIXES = (".txt",)
+PAGE_SUFFIXES = (".txt", ".html", ".htm")
 
 
 def kind(name: str) -> str:

@@ -1,0 +1,113 @@
+"""The words by which pages name their own parts: controls, counters, forms, footers.
+
+All are folded (lower case, no accents) and matched against whole folded lines, so that a
+sentence that merely speaks of such a thing is never taken for it.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from index.dates import find_dates
+from index.metadata.lines import fold, is_sentence, nfc
+
+if TYPE_CHECKING:
+    from index.metadata.lines import Line
+
+
+_LONGEST = 400
+
+
+def _shapes() -> dict[str, re.Pattern[str]]:
+    """Read the table of shapes, one pattern a section."""
+    sections: dict[str, list[str]] = {}
+    for line in Path(__file__).with_name("furniture.txt").read_text("utf-8").splitlines():
+        if heading := re.match(r"\[(\w+)\]", line):
+            shapes = sections.setdefault(heading[1], [])
+        elif line.startswith("    "):
+            shapes[-1] += line[4:]
+        elif line and not line.startswith("#"):
+            shapes.append(line)
+    joined = {name: "|".join(f"(?:{shape})" for shape in found) for name, found in sections.items()}
+    return {
+        name: re.compile(shape.replace("{tool}", f"(?:{joined['tool']})"))
+        for name, shape in joined.items()
+    }
+
+
+_SHAPES = _shapes()
+_LABELLED = re.compile(
+    r"(?:tac gia|nguoi (?:viet|dang|dua tin|bien tap)"
+    r"|(?:tin|bai)(?:,| va|,? bai va)? ?(?:bai|anh)?(?: va anh)?|anh|bai viet|phong vien"
+    r"|thuc hien|bien tap|dang boi|viet boi|nguon(?: tin)?|nguon anh|tin tu|by|posted by)\s*:"
+    r"|\(?(?:theo|nguon)\s"
+)
+_SECTION = re.compile(
+    r"(?:chuyen muc|danh muc|muc|the loai|chu de|chuyen trang|thuoc chuyen muc)\s*:"
+)
+_CRUMB = re.compile(r"\s*(?:»|›|→|::|\u203a)\s*|\s+[>/\\|]+\s+|(?<=\w)>+(?=[\w\s])")
+_HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b")
+
+
+def _is(part: str, line: Line, words: int) -> bool:
+    if len(line.folded) > _LONGEST or line.words > words:
+        return False
+    return bool(_SHAPES[part].fullmatch(line.folded.strip("[]() ")))
+
+
+def is_tail(line: Line) -> bool:
+    """Say whether the line opens what follows an article: comments, related news."""
+    return _is("tail", line, 14)
+
+
+def is_foot(line: Line) -> bool:
+    """Say whether the line belongs to the foot of the page."""
+    return _is("foot", line, 60)
+
+
+def is_tool(line: Line) -> bool:
+    """Say whether the line is a control of the page: print, share, text size, counts."""
+    return _is("tools", line, 16)
+
+
+def is_menu(line: Line) -> bool:
+    """Say whether the line is an entry of a menu or the masthead of the site."""
+    return _is("menu", line, 16)
+
+
+def is_credit(line: Line) -> bool:
+    """Say whether the line is a labelled credit: an author, a source."""
+    return line.words <= 18 and bool(_LABELLED.match(line.folded))
+
+
+def is_section(line: Line) -> bool:
+    """Say whether the line names its section with a label."""
+    return line.words <= 14 and bool(_SECTION.match(line.folded))
+
+
+def is_date_bar(line: Line) -> bool:
+    """Say whether the line is there for its date: little else stands in it."""
+    if line.words > 24 or not any(char.isdigit() for char in line.folded):
+        return False
+    rest = text = nfc(line)
+    moments = list(find_dates(text))
+    for moment in reversed(moments):
+        rest = rest[: moment.start] + " " + rest[moment.end :]
+    return bool(moments) and len(re.findall(r"[^\W\d]+", fold(rest))) <= 9 and not is_sentence(line)
+
+
+def crumbs(line: Line) -> list[str]:
+    """Return the parts of a breadcrumb, the home page left out; none if it is not one."""
+    parts = [part.strip() for part in _CRUMB.split(line.text) if part.strip()]
+    if not 2 <= len(parts) <= 8 or "<" in line.text or find_first_date(line):
+        return []
+    if not _HOME.match(line.folded) and (is_sentence(line) or max(map(len, parts)) > 60):
+        return []
+    return [part for part in parts if not _HOME.match(fold(part))]
+
+
+def find_first_date(line: Line) -> bool:
+    """Say whether a date stands in the line."""
+    return any(char.isdigit() for char in line.folded) and any(True for _ in find_dates(nfc(line)))

@@ -1,0 +1,160 @@
+"""Divide a page: what stands above the article, the article, what stands below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from index.metadata.bylines import posted_by
+from index.metadata.furniture import (
+    crumbs,
+    is_credit,
+    is_date_bar,
+    is_foot,
+    is_menu,
+    is_section,
+    is_tail,
+    is_tool,
+)
+from index.metadata.headline import choose_title, same_title
+from index.metadata.lines import fold, is_paragraph, is_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.metadata.lines import Line
+
+_INLINE_BOX = (
+    "xem them",
+    "doc them",
+    "tin lien quan",
+    "bai lien quan",
+    "lien quan",
+    "bai viet lien quan",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """The parts of a page. `foot` is what follows the text up to the next heading."""
+
+    head: tuple[Line, ...]
+    title: Line | None
+    text: tuple[Line, ...]
+    foot: tuple[Line, ...]
+
+
+def divide(lines: Sequence[Line], given_title: str | None = None) -> Division:
+    """Return the parts of a page of an article, whose title may be known already."""
+    known = _position_of(lines, given_title)
+    start, stop = _main_part(lines, known)
+    if known is not None:
+        start = min(start, known)
+    body = next((i for i in range(start, stop) if i != known and _opens_text(lines[i])), stop)
+    title = known if known is not None else choose_title(lines[start : min(body + 1, stop)])
+    if title is None or title >= stop:
+        return _parts(lines, None, start, start, stop)
+    title = title if known is not None else title + start
+    return _parts(lines, title, title + 1, max(body, title + 1), stop)
+
+
+def _parts(lines: Sequence[Line], title: int | None, first: int, body: int, stop: int) -> Division:
+    text = [line for line in lines[first:body] if not _is_meta(line)]
+    meta = [line for line in lines[first:body] if _is_meta(line)]
+    inside, foot = _inside(lines[body:stop])
+    head = [*lines[: first if title is None else title], *meta]
+    return Division(
+        head=tuple(head),
+        title=None if title is None else lines[title],
+        text=tuple(_without_repeats([*text, *inside], None if title is None else lines[title])),
+        foot=tuple(foot),
+    )
+
+
+def _position_of(lines: Sequence[Line], title: str | None) -> int | None:
+    """Return where a title stands that is known from elsewhere; the last before text."""
+    if not title:
+        return None
+    wanted, found = fold(title), None
+    for position, line in enumerate(lines):
+        if same_title(wanted, line.folded) and not crumbs(line):
+            found = position
+        elif found is not None and is_paragraph(line):
+            break
+    return found
+
+
+def _main_part(lines: Sequence[Line], known: int | None) -> tuple[int, int]:
+    """Return the part, between headings of other things, that holds the most text."""
+    cuts = [0, *(i for i, line in enumerate(lines) if is_tail(line) or is_foot(line)), len(lines)]
+    spans = [(a, b) for a, b in pairwise(cuts) if b > a]
+    if known is not None:
+        spans = [(a, b) for a, b in spans if b > known] or spans
+    if not spans:
+        return 0, len(lines)
+    best = max(spans, key=lambda span: _prose(lines[span[0] : span[1]]))
+    while (after := next((s for s in spans if s[0] == best[1]), None)) and _goes_on(lines, after):
+        best = (best[0], after[1])
+    first = best[0] + bool(is_tail(lines[best[0]]) or is_foot(lines[best[0]]))
+    return min(first, best[1]), best[1]
+
+
+def _prose(lines: Sequence[Line]) -> int:
+    return sum(line.words for line in lines if is_sentence(line) and not is_date_bar(line))
+
+
+def _goes_on(lines: Sequence[Line], span: tuple[int, int]) -> bool:
+    """Say whether the article goes on after a box of links set into it."""
+    part = lines[span[0] + 1 : span[1]]
+    long = [line for line in part if is_paragraph(line) and line.words >= 20]
+    return lines[span[0]].folded in _INLINE_BOX and len(long) >= 2
+
+
+def _opens_text(line: Line) -> bool:
+    return is_paragraph(line) and not _is_meta(line)
+
+
+def _is_meta(line: Line) -> bool:
+    """Say whether a line above the text is about the article and not of it."""
+    return (
+        is_tool(line)
+        or is_date_bar(line)
+        or is_credit(line)
+        or is_section(line)
+        or is_menu(line)
+        or bool(crumbs(line))
+        or posted_by(line) is not None
+    )
+
+
+def _inside(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Part the text from the lines under it; drop controls and boxes of links within."""
+    end = len(lines)
+    while end and not is_sentence(lines[end - 1]) and _ends_page(lines[end - 1]):
+        end -= 1
+    kept: list[Line] = []
+    in_box = False
+    for line in lines[:end]:
+        in_box = (in_box or is_tail(line)) and not is_sentence(line)
+        if not (in_box or is_tool(line) or is_date_bar(line)):
+            kept.append(line)
+    dates = [line for line in lines[:end] if is_date_bar(line)]
+    return kept, [*dates, *lines[end:]]
+
+
+def _ends_page(line: Line) -> bool:
+    return is_tool(line) or is_date_bar(line) or is_credit(line) or is_menu(line)
+
+
+def _without_repeats(text: Sequence[Line], title: Line | None) -> list[Line]:
+    """Drop the headline printed again before the text, and the lead printed twice."""
+    result: list[Line] = []
+    for line in text:
+        near = [earlier.folded for earlier in result[:3]]
+        if len(result) < 4 and line.words >= 8 and line.folded in near:
+            continue
+        if title and len(result) < 2 and same_title(title.folded, line.folded):
+            continue
+        result.append(line)
+    return result

@@ -1,0 +1,46 @@
+"""When an article was published, out of the dates that stand around it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from index.dates import find_dates
+from index.metadata.furniture import is_date_bar
+from index.metadata.lines import nfc
+
+if TYPE_CHECKING:
+    from index.dates import Moment
+    from index.metadata.lines import Line
+    from index.metadata.page import Division
+
+_LABEL = re.compile(
+    r"(?:ngay|thoi gian|dang|xuat ban|dua tin|post|publish|cap nhat|lan cap nhat|gui luc|update)"
+    r"(?: (?:dang|xuat ban|dua|tao|gui|cap nhat|cuoi|ban hanh|viet|luc|tin|bai|ngay|vao|on))*"
+    r"(?=\W|$)"
+)
+
+
+def published(parts: Division) -> tuple[Moment, Line, float] | None:
+    """Return the date of publication, its line and how sure it is (1 and more: sure)."""
+    best: tuple[float, Moment, Line] | None = None
+    for line, near in _around(parts):
+        if not is_date_bar(line):
+            continue
+        for moment in find_dates(nfc(line)):
+            score = near + 1.5 * bool(_LABEL.search(line.folded)) + 0.5 * bool(moment.time)
+            if best is None or score > best[0]:
+                best = (score, moment, line)
+    return best and (best[1], best[2], best[0])
+
+
+def _around(parts: Division) -> list[tuple[Line, float]]:
+    """Return the lines around the text, each with what its place is worth.
+
+    Under the headline is best; a date far above it is today's, not the article's.
+    """
+    title = parts.title.number if parts.title else 0
+    below = [(line, 2.0) for line in parts.head if line.number > title]
+    above = [line for line in parts.head if line.number < title]
+    near = [(line, 1.2 if rank < 3 else 0.2) for rank, line in enumerate(reversed(above))]
+    return [*below, *near, *((line, 1.0) for line in parts.foot)]

@@ -1,0 +1,66 @@
+"""The section of a site an article stands in, as the lines above it say."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from index.metadata.bylines import has_surname, is_name
+from index.metadata.found import Found
+from index.metadata.furniture import (
+    crumbs,
+    is_credit,
+    is_date_bar,
+    is_menu,
+    is_section,
+    is_tail,
+    is_tool,
+)
+from index.metadata.headline import same_title
+from index.metadata.lines import Line, fold, is_sentence, nfc
+
+if TYPE_CHECKING:
+    from index.metadata.page import Division
+
+_LABEL = re.compile(r"^[^:]{2,20}:\s*")
+_LONGEST = 10
+_MENU_RUN = 4
+
+
+def section(parts: Division) -> Found | None:
+    """Return the section: labelled, from the breadcrumb, or the label over the headline."""
+    for line in parts.head:
+        if is_section(line):
+            return Found(_LABEL.sub("", nfc(line)), "nhãn chuyên mục", line.number)
+    for line in reversed(parts.head):
+        names = [part for part in crumbs(line) if not _is_title(part, parts)]
+        if names:
+            return Found(names[-1], "đường dẫn trang", line.number)
+    return _label_above(parts)
+
+
+def _is_title(part: str, parts: Division) -> bool:
+    return parts.title is not None and same_title(fold(part), parts.title.folded)
+
+
+def _label_above(parts: Division) -> Found | None:
+    """Return the short line over the headline, unless it ends a menu."""
+    above = [line for line in parts.head if parts.title and line.number < parts.title.number]
+    labels = [line for line in above if not (is_tool(line) or is_date_bar(line) or is_credit(line))]
+    if not labels or is_menu(labels[-1]) or is_sentence(labels[-1]) or is_tail(labels[-1]):
+        return None
+    label = labels[-1]
+    person = is_name(nfc(label)) and not label.text.isupper() and has_surname(label.text)
+    if person or not 1 <= label.words <= _LONGEST or _run(labels) >= _MENU_RUN:
+        return None
+    return Found(nfc(label), "dòng trên tiêu đề", label.number)
+
+
+def _run(labels: list[Line]) -> int:
+    """Count the short lines, without a gap between, that end in the last one."""
+    run = 1
+    for upper, lower in zip(labels[-2::-1], labels[:0:-1], strict=False):
+        if lower.gap or upper.words > 5:
+            break
+        run += 1
+    return run

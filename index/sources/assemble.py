@@ -1,0 +1,82 @@
+"""From a page to the document: what is given, what is read off, and where it stood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.dates import parse_date
+from index.document import Document, Provenance
+from index.metadata.article import Article, read_article
+from index.metadata.found import Findings, Found
+from index.metadata.lines import lines_of
+from index.metadata.officials import Official, read_official
+from index.sources.page import Unreadable
+
+if TYPE_CHECKING:
+    from index.sources.page import Page
+
+_FIELDS = ("title", "category", "author", "source", "url")
+_EXTRA = ("author_role", "number", "issuer", "signer")
+_LONGEST_HEADING = 120
+
+
+def article_of(page: Page) -> Article:
+    """Return what is read off a page: an official document, an article, or bare text."""
+    lines = lines_of(page.text)
+    official = read_official(lines)
+    if official:
+        return _official(page, official)
+    if page.plain and "title" in page.given:
+        return Article(page.text.strip(), Findings(dict(page.given)), None, None, ())
+    return read_article(lines, page.given)
+
+
+def document_of(page: Page, identity: str) -> Document:
+    """Return the document that a page holds. Raises `Unreadable` if it holds none."""
+    article = article_of(page)
+    found = article.found
+    title = found.sure("title") or _heading(article.text)
+    if not (title.strip() or article.text.strip()):
+        raise Unreadable("Tệp không có nội dung.")
+    given = parse_date(found.sure("date") or "") if "date" in page.given else None
+    extra = {name: found.sure(name) for name in _EXTRA if found.sure(name)}
+    return Document(
+        id=found.sure("id") or identity,
+        title=title,
+        text=article.text,
+        date=given.date if given else article.date,
+        time=given.time if given else article.time,
+        category=found.sure("category"),
+        author=found.sure("author"),
+        source=found.sure("source"),
+        url=found.sure("url"),
+        type=found.sure("type") or "text",
+        extra={**page.extra, **extra},
+        provenance=provenance(found),
+    )
+
+
+def provenance(found: Findings) -> tuple[Provenance, ...]:
+    """Return where each value came from, sure or not."""
+    return tuple(
+        Provenance(name, value.value, value.rule, value.line, value.sure)
+        for name, value in found.values.items()
+    )
+
+
+def _official(page: Page, official: Official) -> Article:
+    found = Findings(dict(page.given))
+    for name in ("title", "type", "number", "issuer", "signer"):
+        value = getattr(official, name)
+        found.add(name, Found(value, "thể thức văn bản") if value else None)
+    if official.date:
+        found.add("date", Found(f"{official.date:%d/%m/%Y}", "dòng địa danh, ngày tháng"))
+    return Article(page.text.strip(), found, official.date, None, ())
+
+
+def _heading(text: str) -> str:
+    """Return the first line as a heading for a page that has none, cut at a word."""
+    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    if len(first) <= _LONGEST_HEADING:
+        return first
+    return first[:_LONGEST_HEADING].rsplit(maxsplit=1)[0] + "…"

@@ -1,0 +1,187 @@
+"""HTML pages: the lines a reader would see, and what the markup says beside them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import lxml.html
+from lxml import etree
+
+from index.sources.decode import decode
+from index.sources.markup import given_by
+from index.sources.page import Page, Unreadable
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+# Elements that hold no text of an article, whatever they are called.
+_SILENT = frozenset({
+    "script", "style", "noscript", "template", "head", "nav", "footer", "aside", "select",
+    "button", "iframe", "svg", "object", "embed", "audio", "video", "canvas", "textarea",
+    "input", "label", "math",
+})  # fmt: skip
+_BLOCKS = frozenset({
+    "address", "article", "blockquote", "body", "caption", "center", "dd", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2",
+    "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "ol", "p",
+    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})  # fmt: skip
+_CLOSE = frozenset({"li", "td", "th", "dt", "dd", "tr"})
+# Names that sites give, by class or id, to what is not the article.
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:menu|nav(?:bar|igation)?|sidebar|side-?bar|footer|bottom|relate[ds]?|lien-?quan"
+    r"|tin-?khac|comments?|binh-?luan|share|social|chia-?se|sharedaddy|breadcrumbs?|bread|duong-?dan"
+    r"|banner|quang-?cao|adv?|ads|widget(?:s|-area)?|login|dang-?nhap|search|tim-?kiem|pagination"
+    r"|pager|phan-?trang|tags?|tu-?khoa|popup|modal|cookie|thong-?ke|counter|visitor|truy-?cap"
+    r"|chan-?trang|cuoi-?trang|dau-?trang|toolbar|tools?|rating|vote|binh-?chon|weather)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_BREADCRUMB = re.compile(r"bread|duong-?dan|crumb", re.IGNORECASE)
+_CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|home)\s*[»›>/|]", re.IGNORECASE)
+# What is named like furniture and holds most of the page is the page.
+_PAGE_SHARE = 0.4
+_LINK_RUN = 3
+
+
+def read_html(raw: bytes) -> Page:
+    """Return the page that a browser would show, without scripts, menus and forms."""
+    # The declared encoding is never trusted over the bytes.
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", decode(raw).replace("\0", ""))
+    parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True)
+    try:
+        root = lxml.html.document_fromstring(text, parser=parser)
+    except (etree.LxmlError, ValueError) as error:
+        raise Unreadable("Tệp không có nội dung.") from error
+    lines = _Visible(root).lines()
+    shown = "".join(("\n" if line.gap else "") + line.text + "\n" for line in lines)
+    return Page(shown, given=given_by(root, shown))
+
+
+@dataclass(slots=True)
+class _Shown:
+    """A line of the page as it is shown: its text, and how much of it is links."""
+
+    text: str
+    linked: int
+    gap: bool
+    listed: bool
+
+    @property
+    def is_link(self) -> bool:
+        """Say whether the line is a link, unless it reads as a sentence of a text."""
+        return self.linked > 0.6 * len(self.text) and not self.text.rstrip().endswith(".")
+
+
+class _Visible:
+    """The lines of one page, in their order. Walks without recursion: depth is hostile."""
+
+    def __init__(self, root: HtmlElement) -> None:
+        self._root = root
+        self._weights = _weights(root)
+        self._whole = max(1, self._weights.get(root, 0))
+        self._lines: list[_Shown] = []
+        self._words: list[str] = []
+        self._linked = 0
+        self._gap = True
+
+    def lines(self) -> list[_Shown]:
+        """Return the lines worth reading: runs of links, as menus are, left out."""
+        self._walk()
+        self._flush(gap=True)
+        return _without_link_runs(self._lines)
+
+    def _walk(self) -> None:
+        steps = [(self._root, False)]
+        links = 0
+        while steps:
+            element, leaving = steps.pop()
+            tag = element.tag if isinstance(element.tag, str) else ""
+            if leaving:
+                links -= tag == "a"
+                self._border(tag)
+            elif self._shown(element, tag):
+                self._border(tag)
+                links += tag == "a"
+                self._add(element.text, linked=links > 0)
+                steps.append((element, True))
+                steps.extend((child, False) for child in reversed(element))
+                continue
+            self._add(element.tail, linked=links > 0)
+
+    def _shown(self, element: HtmlElement, tag: str) -> bool:
+        if not tag or tag in _SILENT:
+            return False
+        name = f"{element.get('class', '')} {element.get('id', '')}"
+        hidden = "hidden" in element.attrib or "display:none" in element.get("style", "").replace(
+            " ", ""
+        )
+        if not (hidden or tag == "form" or _NAMED.search(name) or _site_header(element, tag)):
+            return True
+        if _BREADCRUMB.search(name):
+            self._crumbs(element)
+        return self._weights.get(element, 0) > _PAGE_SHARE * self._whole
+
+    def _crumbs(self, element: HtmlElement) -> None:
+        """Write a breadcrumb as one line, however its parts are set."""
+        parts = [part.strip(" >/»›|\n\t\r\u00a0") for part in element.itertext()]
+        self._flush(gap=True)
+        self._add(" › ".join(part for part in parts if part), linked=False)
+        self._flush(gap=True)
+
+    def _border(self, tag: str) -> None:
+        if tag == "br":
+            self._gap = self._gap or not self._words
+            self._flush(gap=False)
+        elif tag in _BLOCKS:
+            self._flush(gap=tag not in _CLOSE, listed=tag == "li")
+
+    def _add(self, text: str | None, *, linked: bool) -> None:
+        if not text:
+            return
+        flat = re.sub(r"[ \t\r\n\f]+", " ", text)
+        if flat == " " and not self._words:
+            return
+        self._words.append(flat)
+        self._linked += len(flat) if linked else 0
+
+    def _flush(self, *, gap: bool, listed: bool = False) -> None:
+        text = "".join(self._words).strip(" ")
+        if text.strip():
+            self._lines.append(_Shown(text, self._linked, self._gap, listed))
+            self._gap = False
+        self._gap = self._gap or gap
+        self._words, self._linked = [], 0
+
+
+def _weights(root: HtmlElement) -> dict[HtmlElement, int]:
+    """Return how many letters each element holds, scripts and the like not counted."""
+    weights: dict[HtmlElement, int] = {}
+    for element in reversed(list(root.iter())):
+        if element.tag in _SILENT or not isinstance(element.tag, str):
+            continue
+        own = len((element.text or "").strip())
+        below = (weights.get(child, 0) + len((child.tail or "").strip()) for child in element)
+        weights[element] = own + sum(below)
+    return weights
+
+
+def _site_header(element: HtmlElement, tag: str) -> bool:
+    """Say whether this is the head of the site; that of an article has the headline."""
+    return tag == "header" and element.find(".//h1") is None
+
+
+def _without_link_runs(lines: list[_Shown]) -> list[_Shown]:
+    kept: list[_Shown] = []
+    for is_link, group in groupby(lines, key=lambda line: line.is_link):
+        run = list(group)
+        if not is_link:
+            kept.extend(run)
+        elif len(run) < _LINK_RUN:
+            kept.extend(line for line in run if not line.listed)
+        else:
+            kept.extend(line for line in run if _CRUMB_LINE.search(line.text))
+    return kept

@@ -1,0 +1,140 @@
+"""What the markup of an HTML page says of it: meta tags, JSON-LD, headings."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from index.dates import parse_date
+from index.metadata.bylines import signed_author
+from index.metadata.found import Findings, Found
+from index.metadata.furniture import is_menu
+from index.metadata.headline import same_title
+from index.metadata.lines import Line, fold, lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+_META = {
+    "date": (
+        "article:published_time", "datepublished", "pubdate", "publishdate", "publish-date",
+        "dc.date.issued", "dc.date", "dcterms.issued", "dcterms.created", "date",
+    ),
+    "author": ("author", "article:author", "dc.creator", "dcterms.creator"),
+    "category": ("article:section", "section"),
+    "source": ("og:site_name", "dc.publisher"),
+    "url": ("og:url",),
+}  # fmt: skip
+_LINKED = {
+    "title": "headline", "date": "datePublished", "author": "author",
+    "category": "articleSection", "source": "publisher",
+}  # fmt: skip
+_SEPARATORS = re.compile(r"\s+[|\-–—»·•:]\s+|\s*[|»]\s*")
+_ARTICLE_TYPES = re.compile(r"article|posting|report", re.IGNORECASE)
+
+
+def given_by(root: HtmlElement, shown: str) -> dict[str, Found]:
+    """Return what the markup gives, under the names of a document's fields."""
+    found = Findings()
+    metas = _metas(root)
+    data = _linked_data(root)
+    _add_title(found, root, metas.get("og:title") or data.get("title"), lines_of(shown))
+    for name, keys in _META.items():
+        for value in (data.get(name), *(metas.get(key) for key in keys)):
+            if value:
+                found.add(name, _checked(name, value))
+    canonical = root.xpath("string(//link[@rel='canonical']/@href)")
+    found.add("url", _checked("url", str(canonical)))
+    for moment in root.xpath("//time/@datetime | //*[@itemprop='datePublished']/@content")[:1]:
+        found.add("date", _checked("date", str(moment)))
+    return {name: value for name, value in found.values.items() if value.sure}
+
+
+def _metas(root: HtmlElement) -> dict[str, str]:
+    metas: dict[str, str] = {}
+    for meta in root.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        content = " ".join((meta.get("content") or "").split())
+        if name and content:
+            metas.setdefault(name.lower(), content)
+    return metas
+
+
+def _checked(name: str, value: str) -> Found | None:
+    """Return a value of the markup if it is of the kind its name promises."""
+    rule = "thẻ meta của trang"
+    if name == "date":
+        moment = parse_date(value)
+        return Found(value, rule) if moment else None
+    if name == "url":
+        return Found(value, rule) if value.startswith(("http://", "https://")) else None
+    if name == "author":
+        return Found(value, rule) if signed_author(Line(0, value, fold(value), gap=True)) else None
+    return Found(value, rule) if len(value) < 120 else None
+
+
+def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: list[Line]) -> None:
+    """Note the headline: stated, a heading of the first rank, or the page's own title."""
+    headings = [" ".join(h.text_content().split()) for h in root.iter("h1")]
+    page_title = " ".join(" ".join(t.text_content().split()) for t in list(root.iter("title"))[:1])
+    parts = [page_title, *_SEPARATORS.split(page_title)] if page_title else []
+    if stated and not _is_site(stated):
+        matching = [h for h in headings if h and same_title(fold(h), fold(stated))]
+        found.add("title", Found((matching or [_shown_form(stated, lines)])[0], "thẻ og:title"))
+        return
+    for heading in headings:
+        near = any(same_title(fold(heading), fold(part)) for part in parts)
+        if heading and not _is_site(heading) and (near or len(headings) == 1):
+            found.add("title", Found(heading, "thẻ h1"))
+            return
+    for part in sorted(parts, key=len, reverse=True):
+        if len(part.split()) > 2 and not _is_site(part) and _line_of(part, lines):
+            found.add("title", Found(_shown_form(part, lines), "thẻ title"))
+            return
+
+
+def _is_site(title: str) -> bool:
+    return is_menu(Line(0, title, fold(title), gap=True))
+
+
+def _line_of(title: str, lines: list[Line]) -> Line | None:
+    return next((line for line in lines if same_title(fold(title), line.folded)), None)
+
+
+def _shown_form(title: str, lines: list[Line]) -> str:
+    """Return the headline as the page shows it: whole, where the tag has it cut."""
+    line = _line_of(title, lines)
+    return line.text if line and len(line.text) > len(title) else title
+
+
+def _linked_data(root: HtmlElement) -> dict[str, str]:
+    """Return headline, date, author and section of the first article in JSON-LD."""
+    for script in root.xpath("//script[@type='application/ld+json']")[:20]:
+        try:
+            nodes = list(_nodes(json.loads(script.text or "")))
+        except (ValueError, RecursionError):
+            continue
+        for node in nodes:
+            if _ARTICLE_TYPES.search(str(node.get("@type", ""))):
+                return {field: _text(node.get(name)) for field, name in _LINKED.items()}
+    return {}
+
+
+def _nodes(data: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(data, dict):
+        yield data
+        yield from _nodes(data.get("@graph"))
+    elif isinstance(data, list):
+        for item in data:
+            yield from _nodes(item)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list):
+        value = value[0] if value else ""
+    if isinstance(value, dict):
+        value = value.get("name", "")
+    return " ".join(value.split()) if isinstance(value, str) else ""

@@ -1,0 +1,29 @@
+"""A page as its format gives it, before anything is read off it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from index.metadata.found import Found
+
+
+class Unreadable(Exception):
+    """A file cannot become a document; its text is the reason, for the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The text of a file, and what its format says of it beside the text.
+
+    `given` holds what stands in front matter or meta tags, under the names that a
+    document has; `plain` says that nothing of a site stands around the text.
+    """
+
+    text: str
+    given: Mapping[str, Found] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    plain: bool = False

@@ -1,0 +1,1 @@
+"""Portal pages made for the tests: invented articles printed in many layouts."""
