@@ -105,6 +105,12 @@ class Generations:
         self._require_ours()
         return self._published(number)
 
+    def required(self) -> Published:
+        """Return what `current` returns. Raises `IndexMissing` where that is None."""
+        if published := self.current():
+            return published
+        raise IndexMissing(_MISSING)
+
     def open_checked(self) -> Published:
         """Return the newest generation of which every byte is as it was written.
 
@@ -129,12 +135,9 @@ class Generations:
         Raises `IndexMissing` before the first publication.
         """
         try:
-            published = self.current()
+            return self.required().check()
         except IndexDamaged:
             return [manifest.NAME]
-        if published is None:
-            raise IndexMissing(_MISSING)
-        return published.check()
 
     def publish(self, number: int) -> None:
         """Point to a finished generation; keep the one before it, remove older ones."""
