@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 # A pointer that cannot be read names no generation: they count from 1.
 _UNREADABLE = 0
-_MISSING = "Chưa có chỉ mục; hãy chạy: timviet reindex THƯ_MỤC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,7 @@ class Generations:
         """Return what `current` returns. Raises `IndexMissing` where that is None."""
         if published := self.current():
             return published
-        raise IndexMissing(_MISSING)
+        raise IndexMissing
 
     def open_checked(self) -> Published:
         """Return the newest generation of which every byte is as it was written.
@@ -120,7 +119,7 @@ class Generations:
         while True:
             number = self.pointer()
             if number is None:
-                raise IndexMissing(_MISSING)
+                raise IndexMissing
             self._require_ours()
             try:
                 return self._whole(number)

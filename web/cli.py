@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from index.errors import IndexMissing
 from index.fields import FACET_NAMES
-from index.generations import Generations
 from web import printing
 from web.shell import FAILED, Shell, example, located, settings_of
 
@@ -38,11 +38,11 @@ def reindex(
     sources: tuple[Path, ...], *, full: bool, dry_run: bool, json: bool, **flags: Any
 ) -> None:
     """Lập chỉ mục các tệp và thư mục rồi công bố trong một bước."""
-    from index import reindex as use_case
+    from index.reindex import reindex as run
 
     settings = settings_of(**flags)
     with printing.progress_bar() as progress:
-        report = use_case.reindex(
+        report = run(
             sources, settings, full=full, jobs=settings.jobs, dry_run=dry_run, progress=progress
         )
     if json:
@@ -127,11 +127,15 @@ def serve(**flags: Any) -> None:
 @located
 def status(*, json: bool, **flags: Any) -> None:
     """Cho biết chỉ mục đang phục vụ: bao nhiêu tài liệu, lập khi nào."""
-    published = Generations(settings_of(**flags).data_dir).required()
+    from index import open_store
+
+    stamp = open_store(settings_of(**flags)).stamp()
+    if stamp is None:
+        raise IndexMissing
     if json:
-        printing.as_json(published.stamp.to_json())
+        printing.as_json(stamp.to_json())
     else:
-        printing.status(published.stamp)
+        printing.status(stamp)
 
 
 @main.command(epilog=example("timviet verify && echo 'nguyên vẹn'"))
@@ -139,7 +143,9 @@ def status(*, json: bool, **flags: Any) -> None:
 @located
 def verify(*, json: bool, **flags: Any) -> None:
     """So từng byte của chỉ mục đang phục vụ với bản kê của nó."""
-    names = Generations(settings_of(**flags).data_dir).verify()
+    from index import open_store
+
+    names = open_store(settings_of(**flags)).verify()
     if json:
         printing.as_json({"whole": not names, "differ": names})
     elif names:
@@ -158,9 +164,9 @@ def verify(*, json: bool, **flags: Any) -> None:
 @located
 def evaluate(folder: Path, *, no_accents: bool, json: bool, **flags: Any) -> None:
     """Chấm điểm tìm kiếm trên câu hỏi có lời giải (bố cục BEIR)."""
-    from search import evaluate as use_case
+    from search.evaluate import evaluate as run
 
-    measures = use_case.evaluate(folder, settings_of(**flags), accents=not no_accents).to_json()
+    measures = run(folder, settings_of(**flags), accents=not no_accents).to_json()
     if json:
         printing.as_json(measures)
     else:
