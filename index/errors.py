@@ -36,6 +36,9 @@ class SettingsError(OperatorError):
 class IndexMissing(OperatorError):
     """Nothing has been indexed yet."""
 
+    def __init__(self) -> None:
+        super().__init__("Chưa có chỉ mục; hãy chạy: timviet reindex THƯ_MỤC")
+
 
 class IndexDamaged(OperatorError):
     """The published index does not match its manifest."""

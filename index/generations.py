@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 # A pointer that cannot be read names no generation: they count from 1.
 _UNREADABLE = 0
-_MISSING = "Chưa có chỉ mục; hãy chạy: timviet reindex THƯ_MỤC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +104,12 @@ class Generations:
         self._require_ours()
         return self._published(number)
 
+    def required(self) -> Published:
+        """Return what `current` returns. Raises `IndexMissing` where that is None."""
+        if published := self.current():
+            return published
+        raise IndexMissing
+
     def open_checked(self) -> Published:
         """Return the newest generation of which every byte is as it was written.
 
@@ -114,7 +119,7 @@ class Generations:
         while True:
             number = self.pointer()
             if number is None:
-                raise IndexMissing(_MISSING)
+                raise IndexMissing
             self._require_ours()
             try:
                 return self._whole(number)
@@ -129,12 +134,9 @@ class Generations:
         Raises `IndexMissing` before the first publication.
         """
         try:
-            published = self.current()
+            return self.required().check()
         except IndexDamaged:
             return [manifest.NAME]
-        if published is None:
-            raise IndexMissing(_MISSING)
-        return published.check()
 
     def publish(self, number: int) -> None:
         """Point to a finished generation; keep the one before it, remove older ones."""

@@ -1,0 +1,5 @@
+"""`python -m web` is `timviet`."""
+
+from web.cli import main
+
+main()

@@ -1,0 +1,125 @@
+"""What commands print: for people on a terminal, or JSON for programs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+from tqdm import tqdm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from index.report import Progress, Report
+    from index.store import Stamp
+    from search.results import Hit, Marked, Results
+
+# More than a screen of these helps nobody; --json names them all.
+_MAX_NAMED = 20
+
+
+def as_json(value: Mapping[str, Any]) -> None:
+    """Print one JSON object on one line."""
+    click.echo(json.dumps(value, ensure_ascii=False))
+
+
+def note(message: str) -> None:
+    """Print a message for people, beside the results."""
+    click.echo(plain(message), err=True)
+
+
+def plain(text: str) -> str:
+    """Return text that cannot steer a terminal: what is not printable becomes a space."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def number(value: float, digits: int = 0) -> str:
+    """Return a number as Vietnamese writes it: 12.345,6."""
+    return f"{value:,.{digits}f}".translate(str.maketrans(",.", ".,"))
+
+
+def report(done: Report) -> None:
+    """Print what a reindex did, and name what it skipped."""
+    for one in done.skipped[:_MAX_NAMED]:
+        note(f"Bỏ qua {one.source}: {one.reason}")
+    if len(done.skipped) > _MAX_NAMED:
+        note(f"… và {number(len(done.skipped) - _MAX_NAMED)} mục khác; xem bằng --json.")
+    counts = {
+        "đọc": done.read,
+        "mới hoặc đổi": done.indexed,
+        "giữ nguyên": done.unchanged,
+        "xoá": done.deleted,
+        "trùng": done.duplicates,
+        "bỏ qua": len(done.skipped),
+    }
+    parts = ", ".join(f"{name} {number(count)}" for name, count in counts.items())
+    click.echo(f"Chỉ mục có {number(done.documents)} tài liệu ({parts}).")
+    published = f"bản {done.generation}" if done.generation else "chạy thử, không ghi gì"
+    click.echo(f"Xong sau {number(done.seconds, 1)} giây; {published}.")
+
+
+def status(stamp: Stamp) -> None:
+    """Print what the published index is."""
+    click.echo(f"Tài liệu:   {number(stamp.documents)}")
+    click.echo(f"Bản:        {stamp.generation}")
+    click.echo(f"Lập lúc:    {stamp.built_at}")
+    click.echo(f"Bộ máy:     {stamp.engine}")
+    click.echo(f"Kích thước: {number(stamp.size / 1_000_000, 1)} MB")
+
+
+def measures(values: Mapping[str, float]) -> None:
+    """Print the measures of an evaluation, one a line."""
+    for name, value in values.items():
+        click.echo(f"{name:<12}{number(value) if name == 'queries' else f'{value:.4f}'}")
+
+
+def results(found: Results) -> None:
+    """Print the hits of a search as a readable list."""
+    for notice in found.notices:
+        note(notice.message)
+    if found.did_you_mean:
+        note(f"Có phải bạn muốn tìm: {found.did_you_mean}")
+    click.echo(f"{number(found.total)} kết quả ({number(found.took_ms, 1)} ms)")
+    first = (found.criteria.page - 1) * found.criteria.size + 1
+    for place, hit in enumerate(found.hits, first):
+        click.echo("\n" + "\n".join(_hit(place, hit)))
+
+
+def _hit(place: int, hit: Hit) -> Iterator[str]:
+    doc = hit.document
+    yield f"{place}. {_marked(hit.title) or plain(doc.id)}"
+    about = (doc.date and f"{doc.date:%d/%m/%Y}", doc.category, doc.author, doc.source)
+    if line := " · ".join(plain(part) for part in about if part):
+        yield f"   {line}"
+    for snippet in hit.snippets:
+        yield f"   … {_marked(snippet)} …"
+    yield f"   {plain(doc.url or doc.id)}"
+
+
+def _marked(marked: Marked) -> str:
+    """Return the text with its marks in bold; `click.echo` drops that off a terminal."""
+    pieces, end = [], 0
+    for mark in marked.marks:
+        pieces.append(plain(marked.text[end : mark.start]))
+        pieces.append(click.style(plain(marked.text[mark.start : mark.end]), bold=True))
+        end = mark.end
+    return "".join(pieces) + plain(marked.text[end:])
+
+
+@contextmanager
+def progress_bar() -> Iterator[Progress | None]:
+    """Give what draws the progress of a reindex, None where standard error is no terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    layout = "{percentage:3.0f} % |{bar}| {postfix} [{elapsed} < {remaining}]"
+    with tqdm(total=1.0, bar_format=layout, dynamic_ncols=True) as bar:
+
+        def show(documents: int, share: float) -> None:
+            bar.set_postfix_str(f"{number(documents)} tài liệu", refresh=False)
+            bar.update(share - bar.n)
+
+        yield show

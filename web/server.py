@@ -1,0 +1,93 @@
+"""The production server: gunicorn, pre-forking, on one address that is ours or refused.
+
+The application is made before the workers fork, so they share its memory. A worker looks
+at the index's pointer by itself: a new generation is served without a restart.
+"""
+
+from __future__ import annotations
+
+import errno
+import gc
+import socket
+from typing import TYPE_CHECKING, Any
+
+from gunicorn.app.base import BaseApplication
+
+from index.errors import OperatorError, SettingsError
+from search import open_searcher
+from search.criteria import Criteria
+from web import create_app, printing
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from index.settings import Settings
+
+# A search takes milliseconds; a worker silent for this long is replaced.
+_TIMEOUT = 60
+# How long requests under way may take after a stop was asked for.
+_GRACE = 10
+
+
+def serve(settings: Settings) -> None:
+    """Serve until told to stop. Raises `SettingsError` where the address cannot be had."""
+    with _listen(settings.host, settings.port) as listener:
+        _Server(settings, listener).run()
+
+
+class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn carries no types
+    def __init__(self, settings: Settings, listener: socket.socket) -> None:
+        self._settings = settings
+        self._listener = listener
+        super().__init__()
+
+    def load_config(self) -> None:
+        """Set what differs from gunicorn's defaults."""
+        options: dict[str, Any] = {
+            "bind": [f"fd://{self._listener.detach()}"],
+            "workers": self._settings.workers,
+            "worker_class": "gthread",
+            "threads": self._settings.threads,
+            "preload_app": True,
+            "timeout": _TIMEOUT,
+            "graceful_timeout": _GRACE,
+            # The longest query in percent signs, with filters, fits; more is answered 414.
+            "limit_request_line": 8190,
+            # What people search for is theirs: no access log.
+            "accesslog": None,
+            "loglevel": "error",
+            "control_socket_disable": True,
+            "when_ready": lambda _: printing.note(
+                f"Đang phục vụ tại {_url(self._settings)} (Ctrl+C để dừng)"
+            ),
+            # What was made before the fork is not touched by the collector again: it
+            # stays shared.
+            "pre_fork": lambda *_: gc.freeze(),
+        }
+        for name, value in options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Flask:
+        """Make the application, its index opened and its compiled loops loaded."""
+        searcher = open_searcher(self._settings)
+        try:
+            searcher.search(Criteria())
+        except OperatorError as error:
+            # Every page says so too, until there is an index; no restart is needed then.
+            printing.note(str(error))
+        return create_app(searcher)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise SettingsError(f"Cổng {port} đang được dùng; hãy chọn cổng khác: --port") from None
+        raise SettingsError(f"Không mở được {host}:{port}: {error.strerror}") from error
+
+
+def _url(settings: Settings) -> str:
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    return f"http://{host}:{settings.port}"
