@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING
 from flask import Flask
 from werkzeug.routing import PathConverter
 
-from web import headers, preferences, problems
+from web import headers, metrics, preferences, problems, render
+from web.about import About
 from web.api import Api
 from web.assets import Assets
+from web.documents import Documents
+from web.exports import Exports
 from web.pages import Pages
+from web.suggest import Suggester
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,13 +46,17 @@ def create_app(searcher: Searcher, *, today: Callable[[], dt.date] = dt.date.tod
     app.url_map.converters["id"] = _IdConverter
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True}
     assets = Assets()
+    # First in, last out: what is counted includes everything else.
+    metrics.init_app(app, searcher)
     problems.init_app(app)
     headers.init_app(app, searcher, assets.version, today)
     preferences.init_app(app)
-    app.context_processor(lambda: {"asset": assets.url})
-    app.register_blueprint(assets.blueprint())
-    app.register_blueprint(Pages(searcher, today).blueprint())
-    app.register_blueprint(Api(searcher).blueprint())
+    render.init_app(app)
+    suggests = isinstance(searcher, Suggester)
+    app.context_processor(lambda: {"asset": assets.url, "suggests": suggests})
+    rooms = (assets, Pages(searcher, today), Documents(searcher), About(searcher), Api(searcher))
+    for room in (*rooms, Exports(searcher)):
+        app.register_blueprint(room.blueprint())
     return app
 
 

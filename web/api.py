@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from flask import Blueprint, Response, abort, request
 
 from search.criteria import Criteria
+from web.openapi import DESCRIPTION
+from web.suggest import suggestions
 
 if TYPE_CHECKING:
     from search.results import MarkedDocument
@@ -25,6 +27,8 @@ class Api:
         routes = Blueprint("api", __name__)
         routes.add_url_rule("/api/search", "search", self.search)
         routes.add_url_rule("/api/documents/<id:document_id>", "document", self.document)
+        routes.add_url_rule("/api/suggest", "suggest", self.suggest)
+        routes.add_url_rule("/openapi.json", "openapi", self.openapi)
         routes.add_url_rule("/healthz", "health", self.health)
         routes.add_url_rule("/readyz", "ready", self.ready)
         return routes
@@ -41,6 +45,15 @@ class Api:
         if found is None:
             abort(404)
         return json_answer(_document_json(found))
+
+    def suggest(self) -> Response:
+        """Answer whole searches that begin as `q` does."""
+        criteria = Criteria.from_params({"q": request.args.getlist("q")})
+        return json_answer(suggestions(self._searcher, criteria.text))
+
+    def openapi(self) -> Response:
+        """Answer the description of this interface."""
+        return json_answer(DESCRIPTION)
 
     def health(self) -> Response:
         """Answer that the process lives, whatever the index."""

@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
+from web.rendering import date_text
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from index.document import Document
     from search.criteria import Criteria
     from search.results import Marked, MarkedDocument, Span
     from web.links import Links
 
 _BREAK = re.compile(r"\n\s*\n")
+
+
+_MAX_EXTRA = 30
+_MAX_EXTRA_LENGTH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """The hits beside hit number `position` of `total`."""
+
+    position: int
+    total: int
+    previous: str | None
+    next: str | None
 
 
 def article_view(
@@ -28,9 +47,29 @@ def article_view(
         "title": found.title,
         "paragraphs": paragraphs(found.text),
         "matches": len(found.text.marks),
-        "position": position,
+        "citation": citation(found.document),
+        "extra": extra(found.document),
+        "here": links.document(found.document.id, criteria, position),
         "back": links.search(criteria.at_page(page)),
     }
+
+
+def citation(doc: Document) -> str:
+    """Return a reference: author, title, source, date, address, as far as they are known."""
+    title = f"“{doc.title}”" if doc.title else ""
+    parts = (doc.author, title, doc.source, date_text(doc.date), doc.url)
+    return ". ".join(part.strip(" .") for part in parts if part) + "."
+
+
+def extra(doc: Document) -> tuple[tuple[str, str], ...]:
+    """Return the record's other keys and values as short texts."""
+    pairs = islice(doc.extra.items(), _MAX_EXTRA)
+    return tuple((str(name), _short(value)) for name, value in pairs)
+
+
+def _short(value: object) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= _MAX_EXTRA_LENGTH else text[:_MAX_EXTRA_LENGTH] + "…"
 
 
 def paragraphs(text: Marked) -> tuple[Markup, ...]:

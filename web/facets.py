@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # a page of its own, so that ten thousand values never weigh on a page of results.
 SHOWN = 7
 FOLDED = 40
+# A box to search in is worth its place beside lists longer than this.
+_SEARCHABLE = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class ValueLink:
     count: int
     selected: bool
     url: str
+    children: tuple[ValueLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,11 @@ class FacetBox:
     total: int
     all_url: str | None
 
+    @property
+    def searchable(self) -> bool:
+        """Whether the list is too long to be read through."""
+        return self.total > _SEARCHABLE and self.name != "year"
+
 
 @dataclass(frozen=True, slots=True)
 class Chip:
@@ -55,13 +63,52 @@ class Chip:
 
 
 def facet_boxes(results: Results, links: Links) -> tuple[FacetBox, ...]:
-    """Return the boxes of all facets that have a value to offer."""
-    boxes = (_box(facet, results.criteria, links) for facet in results.facets)
+    """Return the boxes of all facets that have a value to offer, months inside their years."""
+    by_name = {facet.name: facet for facet in results.facets}
+    months = by_name.pop("month", Facet("month", ""))
+    boxes = [
+        _year_box(facet, months, results.criteria, links)
+        if facet.name == "year"
+        else _box(facet, with_selected(facet, results.criteria), results.criteria, links)
+        for facet in by_name.values()
+    ]
     return tuple(box for box in boxes if box.shown)
 
 
-def _box(facet: Facet, criteria: Criteria, links: Links) -> FacetBox:
-    values = with_selected(facet, criteria)
+def _year_box(years: Facet, months: Facet, criteria: Criteria, links: Links) -> FacetBox:
+    """Return the years; one that is chosen, or the only one, opens to its months."""
+    monthly = with_selected(months, criteria)
+    values = _with_parents(with_selected(years, criteria), monthly)
+    box = _box(years, values, criteria, links)
+    opened = {v.value for v in values if v.selected} | {v.value[:4] for v in monthly if v.selected}
+    if len(values) == 1:
+        opened = {values[0].value}
+    shown = tuple(
+        replace(link, children=_months(link.label, monthly, criteria, links))
+        if link.label in opened
+        else link
+        for link in box.shown
+    )
+    return replace(box, shown=shown)
+
+
+def _with_parents(
+    years: Sequence[FacetValue], months: Sequence[FacetValue]
+) -> tuple[FacetValue, ...]:
+    """Return the years, and with count 0 those of selected months that are not among them."""
+    present = {year.value for year in years}
+    missing = {month.value[:4] for month in months if month.selected} - present
+    return (*years, *(FacetValue(value, 0) for value in sorted(missing)))
+
+
+def _months(
+    year: str, months: Sequence[FacetValue], criteria: Criteria, links: Links
+) -> tuple[ValueLink, ...]:
+    own = sorted((m for m in months if m.value[:4] == year), key=lambda month: month.value)
+    return value_links("month", own, criteria, links)
+
+
+def _box(facet: Facet, values: Sequence[FacetValue], criteria: Criteria, links: Links) -> FacetBox:
     first = [v for v in values if v.selected] + [v for v in values if not v.selected]
     head = first[: max(SHOWN, sum(v.selected for v in values))]
     kept = {v.value for v in head}
@@ -73,7 +120,7 @@ def _box(facet: Facet, criteria: Criteria, links: Links) -> FacetBox:
         shown=value_links(facet.name, shown, criteria, links),
         folded=value_links(facet.name, rest[:FOLDED], criteria, links),
         total=len(values),
-        all_url=links.facet(facet.name, criteria) if len(rest) > FOLDED else None,
+        all_url=links.facet(facet.name, criteria.at_page(1)) if len(rest) > FOLDED else None,
     )
 
 
@@ -94,10 +141,19 @@ def value_links(
             facet_label(name, value.value),
             value.count,
             value.selected,
-            links.search(criteria.toggle(name, value.value)),
+            links.search(toggled(criteria, name, value.value)),
         )
         for value in values
     )
+
+
+def toggled(criteria: Criteria, name: str, value: str) -> Criteria:
+    """Return the search with one value switched; a year takes its months along when it goes."""
+    changed = criteria.toggle(name, value)
+    if name == "year" and value in criteria.filters.get("year", ()):
+        for month in criteria.filters.get("month", ()):
+            changed = changed.toggle("month", month) if month.startswith(value) else changed
+    return changed
 
 
 def chips(criteria: Criteria, links: Links, _: Language) -> tuple[Chip, ...]:
@@ -106,7 +162,7 @@ def chips(criteria: Criteria, links: Links, _: Language) -> tuple[Chip, ...]:
         Chip(
             _(spec.label),
             facet_label(spec.name, value),
-            links.search(criteria.toggle(spec.name, value)),
+            links.search(toggled(criteria, spec.name, value)),
         )
         for spec in FACETS
         for value in criteria.filters.get(spec.name, ())

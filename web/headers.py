@@ -30,8 +30,14 @@ _SECURITY = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 # Answers that follow from the index alone, so that its stamp dates them.
-_DATED = ("pages.", "api.search", "api.document", "exports.")
-_COMPRESSED = ("text/", "application/json", "application/problem+json", "application/atom+xml")
+_DATED = ("pages.", "documents.", "about.", "exports.", "api.search", "api.document", "api.suggest")
+_COMPRESSED = (
+    "text/",
+    "application/json",
+    "application/problem+json",
+    "application/atom+xml",
+    "image/svg+xml",
+)
 # Shorter answers fit one network packet as they are.
 _WORTH_COMPRESSING = 1_200
 

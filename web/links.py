@@ -32,9 +32,10 @@ class Links:
         params = criteria.to_params() + ([("pos", str(position))] if position else [])
         return self._address("/documents/" + quote(document_id, safe="", errors="replace"), params)
 
-    def facet(self, name: str, criteria: Criteria) -> str:
-        """Return the page with all values of one facet."""
-        return self._address(f"/facets/{name}", replace(criteria, page=1).to_params())
+    def facet(self, name: str, criteria: Criteria, **options: str) -> str:
+        """Return a page with all values of one facet; `options` find and order them."""
+        params = criteria.to_params() + [(key, value) for key, value in options.items() if value]
+        return self._address(f"/facets/{name}", params)
 
     def export(self, path: str, criteria: Criteria) -> str:
         """Return the whole search, from its first page, in another form."""

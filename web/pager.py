@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from search.criteria import MAX_WINDOW
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from search.criteria import Criteria
     from web.links import Links
 
@@ -33,14 +35,14 @@ class Pager:
     next: str | None
 
 
-def pager(criteria: Criteria, total: int, links: Links) -> Pager:
+def results_pager(criteria: Criteria, total: int, links: Links) -> Pager:
     """Return the pages around the current one, none beyond what a search may ask for."""
     last = min(-(-total // criteria.size), MAX_WINDOW // criteria.size)
-    page = criteria.page
+    return pager(criteria.page, last, lambda number: links.search(criteria.at_page(number)))
 
-    def url(number: int) -> str:
-        return links.search(criteria.at_page(number))
 
+def pager(page: int, last: int, url: Callable[[int], str]) -> Pager:
+    """Return the pages around `page`, the last being `last`."""
     return Pager(
         pages=tuple(
             PageLink(n, url(n), current=n == page) if n else PageLink(None)

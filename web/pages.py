@@ -1,19 +1,22 @@
-"""HTML for readers: results and documents."""
+"""HTML for readers: the start page, results, all values of a facet."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from flask import Blueprint, Response, abort, render_template, request
+from flask import Blueprint, Response, abort, request
 
-from search.criteria import MAX_WINDOW, SORTS, Criteria, CriteriaError
-from web.article import article_view
+from index.fields import FACET_NAMES
+from search.criteria import SORTS, Criteria
+from web.browse import ORDERS, listing
 from web.facets import chips, facet_boxes
 from web.links import Links
-from web.pager import pager
+from web.pager import results_pager
 from web.preferences import language
-from web.rendering import date_text, mark, snippet
+from web.render import criteria_asked, page
+from web.start import examples, glance, is_start
+from web.timeline import shortcuts, timeline
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,9 +25,13 @@ if TYPE_CHECKING:
     from search.results import Results
     from search.service import Searcher
 
+_SIZES = (10, 20, 50)
+# The examples of the start page are made from so many of the newest documents.
+_SAMPLE = 50
+
 
 class Pages:
-    """The pages over one searcher."""
+    """The pages of results over one searcher."""
 
     def __init__(self, searcher: Searcher, today: Callable[[], dt.date]) -> None:
         self._searcher = searcher
@@ -34,28 +41,40 @@ class Pages:
         """Return the routes."""
         routes = Blueprint("pages", __name__)
         routes.add_url_rule("/", "results", self.results)
-        routes.add_url_rule("/documents/<id:document_id>", "document", self.document)
-        routes.add_app_template_filter(mark, "mark")
-        routes.add_app_template_filter(snippet, "snippet")
-        routes.add_app_template_filter(date_text, "date")
+        routes.add_url_rule("/facets/<name>", "facet", self.facet)
         return routes
 
     def results(self) -> Response:
-        """Show the results of a search; of none, the newest documents."""
-        criteria = _criteria()
+        """Show the results of a search; of none, the collection and its newest documents."""
+        criteria = criteria_asked()
         results = self._searcher.search(criteria)
-        return page("results.html", **self._results_view(results))
+        view = self._view(results)
+        if not is_start(criteria):
+            return page("results.html", **view)
+        links = Links(request.script_root)
+        newest = self._searcher.search(replace(criteria, size=_SAMPLE)).hits
+        return page(
+            "start.html", glance=glance(results, links), examples=examples(newest, links), **view
+        )
 
-    def document(self, document_id: str) -> Response:
-        """Show a document with every match marked, inside the search it was found by."""
-        criteria = _criteria()
-        found = self._searcher.document(document_id, criteria.text)
-        if found is None:
+    def facet(self, name: str) -> Response:
+        """Show all values of a facet within a search, to be searched and sorted."""
+        if name not in FACET_NAMES:
             abort(404)
-        view = article_view(found, criteria, _position(), Links(request.script_root))
-        return page("document.html", criteria=criteria, **view)
+        criteria, links = criteria_asked(), Links(request.script_root)
+        results = self._searcher.search(replace(criteria, page=1, size=1))
+        results = replace(results, criteria=criteria)
+        found = listing(results, name, request.args, links)
+        return page(
+            "facet.html",
+            criteria=replace(criteria, page=1),
+            listing=found,
+            pager=found.pager,
+            orders=ORDERS,
+            links=links,
+        )
 
-    def _results_view(self, results: Results) -> dict[str, Any]:
+    def _view(self, results: Results) -> dict[str, object]:
         criteria, links = results.criteria, Links(request.script_root)
         return {
             "criteria": criteria,
@@ -64,8 +83,11 @@ class Pages:
             "first": (criteria.page - 1) * criteria.size + 1,
             "chips": chips(criteria, links, language()),
             "facets": facet_boxes(results, links),
-            "pager": pager(criteria, results.total, links),
+            "timeline": timeline(results, links),
+            "shortcuts": shortcuts(criteria, self._today(), links),
+            "pager": results_pager(criteria, results.total, links),
             "sorts": _sorts(criteria, links),
+            "sizes": [(n, links.search(replace(criteria, size=n, page=1))) for n in _SIZES],
             "unfiltered": self._unfiltered_total(results),
         }
 
@@ -76,28 +98,8 @@ class Pages:
         return self._searcher.search(replace(results.criteria.without_filters(), size=1)).total
 
 
-def page(template: str, **view: object) -> Response:
-    """Render a page; what UTF-8 cannot hold (lone surrogates) becomes a question mark."""
-    html = render_template(template, **view).encode("utf-8", "replace")
-    return Response(html, content_type="text/html; charset=utf-8")
-
-
 def _sorts(criteria: Criteria, links: Links) -> list[tuple[str, str, bool]]:
     """Return name, address and whether it holds; without words relevance means newest."""
     names = SORTS if criteria.text else SORTS[1:]
     current = criteria.sort if criteria.sort in names else names[0]
     return [(name, links.search(criteria.sorted_by(name)), name == current) for name in names]
-
-
-def _criteria() -> Criteria:
-    return Criteria.from_params(request.args.to_dict(flat=False))
-
-
-def _position() -> int:
-    """Return the number of the hit the reader came by, 0 if by none."""
-    given = request.args.get("pos", "")
-    if not given:
-        return 0
-    if not (given.isascii() and given.isdecimal() and len(given) <= 9) or int(given) > MAX_WINDOW:
-        raise CriteriaError("pos", f"một số nguyên từ 0 đến {MAX_WINDOW}.")
-    return int(given)

@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from search.results import Marked, Snippet
-
-_BLANK_LINES = re.compile(r"\n\s*\n")
+    from search.results import Hit, Marked, Snippet
 
 
 def mark(piece: Marked) -> Markup:
@@ -51,3 +49,8 @@ def facet_label(name: str, value: str) -> str:
     if name == "month" and re.fullmatch(r"\d{4}-\d\d", value):
         return f"{value[5:]}/{value[:4]}"
     return value.upper() if name == "type" else value
+
+
+def plain_snippets(hit: Hit) -> str:
+    """Return a hit's snippets as one line of plain text."""
+    return " … ".join(" ".join(piece.text.split()) for piece in hit.snippets)
