@@ -1,0 +1,124 @@
+"""The pages in a real Chromium: desktop and phone, with and without script."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Page, expect, sync_playwright
+
+from tests.web.articles import ARTICLES
+from tests.web.browser import DESKTOP, PHONE, chromium, serving
+from tests.web.fake import FakeSearcher
+from web import create_app
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    app = create_app(FakeSearcher(ARTICLES), today=lambda: dt.date(2025, 2, 1))
+    with serving(app) as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        started = chromium(playwright)
+        yield started
+        started.close()
+
+
+@pytest.fixture(params=["desktop", "phone"])
+def size(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.fixture(params=["script", "no script"])
+def page(
+    request: pytest.FixtureRequest, browser: Browser, address: str, size: str
+) -> Iterator[Page]:
+    context = browser.new_context(
+        base_url=address,
+        viewport=DESKTOP if size == "desktop" else PHONE,
+        locale="vi-VN",
+        java_script_enabled=request.param == "script",
+    )
+    opened = context.new_page()
+    wrong: list[str] = []
+    opened.on("console", lambda message: wrong.append(message.text))
+    opened.on("pageerror", lambda error: wrong.append(str(error)))
+    yield opened
+    context.close()
+    # Chromium reports an answer with an error status as a console error of its own.
+    assert [text for text in wrong if "the server responded with a status of" not in text] == []
+
+
+def choose(page: Page, facet: str, value: str) -> None:
+    """Switch a facet value, on a phone through the drawer."""
+    if page.locator(".drawer-open").is_visible():
+        page.locator(".drawer-open").click()
+    page.locator(f'[data-facet="{facet}"]').get_by_role("link", name=value).click()
+
+
+def close_drawer(page: Page) -> None:
+    if page.locator(".drawer-close").is_visible():
+        page.locator(".drawer-close").click()
+
+
+def test_a_search_from_words_to_document_and_back(page: Page) -> None:
+    page.goto("/")
+    page.get_by_role("searchbox").fill("nong thon moi")
+    page.get_by_role("searchbox").press("Enter")
+    expect(page.locator(".count")).to_contain_text("6 kết quả")
+    expect(page.locator(".hit mark").filter(has_text="nông").first).to_be_visible()
+
+    choose(page, "year", "2020")
+    expect(page.locator(".count")).to_contain_text("2 kết quả")
+    choose(page, "year", "2023")
+    expect(page.locator(".count")).to_contain_text("3 kết quả")
+    choose(page, "category", "Kinh tế")
+    expect(page.locator(".count")).to_contain_text("2 kết quả")
+    close_drawer(page)
+    expect(page.locator(".chip")).to_have_count(3)
+
+    page.locator(".chip", has_text="2020").click()
+    expect(page.locator(".chip")).to_have_count(2)
+    expect(page.locator(".count")).to_contain_text("1 kết quả")
+    searched = page.url
+
+    page.locator(".hit h2 a").click()
+    expect(page.locator("h1")).to_contain_text("Hải Vân được công nhận")
+    assert page.locator(".document mark").count() > 3
+    page.get_by_role("link", name="Về kết quả").click()
+    expect(page.locator(".count")).to_contain_text("1 kết quả")
+    assert page.url == searched
+
+
+def test_no_page_is_wider_than_the_screen(page: Page) -> None:
+    for path in ("/", "/?q=nong+thon+moi&year=2020", "/?q=zzz", "/documents/bai-24?q=nong", "/x"):
+        page.goto(path)
+        width = page.locator("html").bounding_box()
+        assert width is not None
+        assert width["width"] <= (page.viewport_size or DESKTOP)["width"]
+
+
+def test_the_theme_is_switched_and_kept(page: Page) -> None:
+    page.goto("/?q=xa")
+    page.get_by_role("button", name="chuyển sang nền tối").click()
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    assert page.url.endswith("/?q=xa")
+    expect(page.locator("body")).to_have_css("color", "rgb(233, 230, 224)")
+
+
+def test_the_language_is_switched_and_kept(page: Page) -> None:
+    page.goto("/?q=xa")
+    page.get_by_role("button", name="English").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")

@@ -1,0 +1,111 @@
+"""The description of the JSON interface (OpenAPI 3.1), made from the tables it describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from index.fields import FACETS
+from search.criteria import DEFAULT_SIZE, MAX_QUERY_LENGTH, MAX_SIZE, SORTS
+
+_Schema = dict[str, Any]
+
+
+def _parameter(name: str, description: str, schema: _Schema) -> _Schema:
+    return {"name": name, "in": "query", "description": description, "schema": schema}
+
+
+def _object(**properties: _Schema) -> _Schema:
+    return {"type": "object", "required": list(properties), "properties": properties}
+
+
+def _list(items: _Schema) -> _Schema:
+    return {"type": "array", "items": items}
+
+
+def _ref(name: str) -> _Schema:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _answers(schema: _Schema, content_type: str = "application/json") -> _Schema:
+    problem = {"$ref": "#/components/responses/Problem"}
+    found = {"description": "OK", "content": {content_type: {"schema": schema}}}
+    return {"200": found, "default": problem}
+
+
+_TEXT: _Schema = {"type": "string"}
+_MAYBE: _Schema = {"type": ["string", "null"]}
+_COUNT: _Schema = {"type": "integer", "minimum": 0}
+_MARKS = _list(_list(_COUNT))
+_QUERY = _parameter(
+    "q", "The query; empty lists everything.", {**_TEXT, "maxLength": MAX_QUERY_LENGTH}
+)
+_SEARCH = [
+    _QUERY,
+    _parameter("page", "From 1.", {"type": "integer", "minimum": 1, "default": 1}),
+    _parameter(
+        "size",
+        "Hits a page.",
+        {"type": "integer", "minimum": 1, "maximum": MAX_SIZE, "default": DEFAULT_SIZE},
+    ),
+    _parameter("sort", "Order.", {**_TEXT, "enum": list(SORTS), "default": SORTS[0]}),
+    _parameter("from", "First date, inclusive.", {**_TEXT, "format": "date"}),
+    _parameter("to", "Last date, inclusive.", {**_TEXT, "format": "date"}),
+    *(_parameter(f.name, f"Filter ({f.label}); repeat to widen.", _list(_TEXT)) for f in FACETS),
+]
+_SHARED = {
+    "id": _TEXT, "title": _TEXT, "title_marks": _MARKS, "url": _MAYBE, "date": _MAYBE,
+    "category": _MAYBE, "author": _MAYBE, "places": _list(_TEXT), "source": _MAYBE, "type": _TEXT,
+}  # fmt: skip
+_MARKED = _object(text=_TEXT, marks=_MARKS)
+_SCHEMAS = {
+    "Hit": _object(**_SHARED, score={"type": "number"}, snippets=_list(_MARKED), similar=_COUNT),
+    "Document": _object(
+        **_SHARED, text=_TEXT, text_marks=_MARKS, time=_MAYBE, extra={"type": "object"}
+    ),
+    "Facet": _object(
+        name=_TEXT,
+        label=_TEXT,
+        values=_list(_object(value=_TEXT, count=_COUNT, selected={"type": "boolean"})),
+    ),
+    "Results": _object(
+        query={"type": "object"},
+        total=_COUNT,
+        matched={**_TEXT, "enum": ["all", "some"]},
+        took_ms={"type": "number"},
+        hits=_list(_ref("Hit")),
+        facets=_list(_ref("Facet")),
+        did_you_mean=_MAYBE,
+        notices=_list(_object(code=_TEXT, message=_TEXT)),
+    ),
+    "Suggestions": _object(query=_TEXT, suggestions=_list(_MARKED)),
+    "Problem": _object(type=_TEXT, title=_TEXT, status={"type": "integer"}, detail=_TEXT),
+}
+
+
+def _get(summary: str, parameters: list[_Schema], answers: _Schema) -> _Schema:
+    return {"get": {"summary": summary, "parameters": parameters, "responses": answers}}
+
+
+_ID = {"name": "id", "in": "path", "required": True, "schema": _TEXT}
+DESCRIPTION: _Schema = {
+    "openapi": "3.1.0",
+    "info": {"title": "timviet", "version": "1", "license": {"name": "MIT"}},
+    "paths": {
+        "/api/search": _get("Search", _SEARCH, _answers(_ref("Results"))),
+        "/api/documents/{id}": _get("One document", [_ID, _QUERY], _answers(_ref("Document"))),
+        "/api/suggest": _get("Complete a query", [_QUERY], _answers(_ref("Suggestions"))),
+        "/search.csv": _get("Hits as a table", _SEARCH, _answers(_TEXT, "text/csv")),
+        "/feed.atom": _get("Hits as a feed", _SEARCH, _answers(_TEXT, "application/atom+xml")),
+        "/healthz": _get("The process lives", [], _answers({"type": "object"})),
+        "/readyz": _get("An index is served", [], _answers({"type": "object"})),
+    },
+    "components": {
+        "schemas": _SCHEMAS,
+        "responses": {
+            "Problem": {
+                "description": "RFC 9457",
+                "content": {"application/problem+json": {"schema": _ref("Problem")}},
+            }
+        },
+    },
+}

@@ -1,0 +1,31 @@
+"""What every page does: read the search it stands in, and render."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flask import Response, render_template, request
+
+from search.criteria import Criteria
+from web.rendering import date_text, mark, snippet
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+
+def init_app(app: Flask) -> None:
+    """Give the templates their filters."""
+    app.add_template_filter(mark, "mark")
+    app.add_template_filter(snippet, "snippet")
+    app.add_template_filter(date_text, "date")
+
+
+def page(template: str, **view: object) -> Response:
+    """Render a page; what UTF-8 cannot hold (lone surrogates) becomes a question mark."""
+    html = render_template(template, **view).encode("utf-8", "replace")
+    return Response(html, content_type="text/html; charset=utf-8")
+
+
+def criteria_asked() -> Criteria:
+    """Read the search from the parameters of the request."""
+    return Criteria.from_params(request.args.to_dict(flat=False))

@@ -1,0 +1,56 @@
+"""Values as the reader sees them: marks, dates, numbers, names without a value."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from search.results import Hit, Marked, Snippet
+
+
+def mark(piece: Marked) -> Markup:
+    """Return the text as markup with `<mark>` around its spans.
+
+    Pieces are escaped one by one and joined, so no text can become markup.
+    """
+    return Markup("").join(_pieces(piece))
+
+
+def _pieces(piece: Marked) -> Iterator[Markup]:
+    at = 0
+    for start, end in piece.marks:
+        yield escape(piece.text[at:start])
+        yield Markup("<mark>{}</mark>").format(piece.text[start:end])
+        at = end
+    yield escape(piece.text[at:])
+
+
+def snippet(piece: Snippet, whole: str) -> Markup:
+    """Return a marked snippet with an ellipsis where `whole` goes on before or after it."""
+    before = "… " if piece.start > 0 else ""
+    after = " …" if piece.start + len(piece.text) < len(whole) else ""
+    return Markup("{}{}{}").format(before, mark(piece), after)
+
+
+def date_text(day: dt.date | None) -> str:
+    """Return a date as Vietnamese readers write it, 22/05/2020; nothing for None."""
+    # strftime is not portable below the year 1000.
+    return f"{day.day:02}/{day.month:02}/{day.year:04}" if day else ""
+
+
+def facet_label(name: str, value: str) -> str:
+    """Return a facet value as shown: months as 05/2020, types in capitals."""
+    if name == "month" and re.fullmatch(r"\d{4}-\d\d", value):
+        return f"{value[5:]}/{value[:4]}"
+    return value.upper() if name == "type" else value
+
+
+def plain_snippets(hit: Hit) -> str:
+    """Return a hit's snippets as one line of plain text."""
+    return " … ".join(" ".join(piece.text.split()) for piece in hit.snippets)
