@@ -10,8 +10,9 @@ function or a constant of another module.
 from typing import Final, NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from index.compiled import njit
 
 Ints = NDArray[np.int32]
 Bits = NDArray[np.uint8]
@@ -45,7 +46,7 @@ class Tables(NamedTuple):
     transitions: Scores  # (2, 2) weights of the second label after the first
 
 
-@njit(cache=True, nogil=True)
+@njit
 def join(keys: Keys, own_traits: Bits, tables: Tables) -> Flags:
     """Return which syllables of a text, told by keys (n, 2) and traits (n,), go on a word (n,)."""
     count = len(keys)
@@ -59,7 +60,7 @@ def join(keys: Keys, own_traits: Bits, tables: Tables) -> Flags:
     return _joined(_forward(ids, traits, tables), traits)
 
 
-@njit(cache=True, nogil=True)
+@njit
 def gather(syllables: Ints, joined: Flags) -> Ints:
     """Return the spans (w, 2) of words, each from its first syllable to its last."""
     words = np.empty_like(syllables)
@@ -73,7 +74,7 @@ def gather(syllables: Ints, joined: Flags) -> Ints:
     return words[:count].copy()
 
 
-@njit(cache=True, nogil=True)
+@njit
 def place_syllables(known: Keys, slots: Ints) -> None:
     """Enter the ids of the known syllables in `slots`, which come all free."""
     for i in range(len(known)):
@@ -83,7 +84,7 @@ def place_syllables(known: Keys, slots: Ints) -> None:
         slots[slot] = i
 
 
-@njit(cache=True, nogil=True)
+@njit
 def place_phrases(phrases: Keys, slots: Keys) -> None:
     """Enter phrases (n, 4) in `slots`, which come all free: three ids, -1 before two, and what."""
     for first, second, third, what in phrases:
@@ -94,20 +95,20 @@ def place_phrases(phrases: Keys, slots: Keys) -> None:
         slots[slot] = key << 2 | what
 
 
-@njit(nogil=True)
+@njit
 def _mixed(one: int, other: int) -> int:
     """Mix two numbers well into the low bits of one."""
     value = (one * 0x2545F4914F6CDD1D ^ other) * 0x2545F4914F6CDD1D
     return value ^ value >> 32
 
 
-@njit(nogil=True)
+@njit
 def _phrase_key(first: int, second: int, third: int) -> int:
     """Pack three ids, each below 2**20 and the first -1 in a pair, into one number >= 0."""
     return (first + 1) << 40 | second << 20 | third
 
 
-@njit(nogil=True)
+@njit
 def _find(high: int, low: int, known: Keys, slots: Ints) -> int:
     """Return the id of the syllable of that key."""
     slot = _mixed(high, low) & (len(slots) - 1)
@@ -119,7 +120,7 @@ def _find(high: int, low: int, known: Keys, slots: Ints) -> int:
     return len(known)
 
 
-@njit(nogil=True)
+@njit
 def _mark_phrases(ids: Ints, phrases: Keys, traits: Bits) -> None:
     """Add to the traits of syllables whether they end a phrase of two or three."""
     for i in range(2, len(ids) - 2):
@@ -131,7 +132,7 @@ def _mark_phrases(ids: Ints, phrases: Keys, traits: Bits) -> None:
             traits[i + 1] |= ENDS_TRIPLE if _looked_up(phrases, key) else 0
 
 
-@njit(nogil=True)
+@njit
 def _looked_up(phrases: Keys, key: int) -> int:
     """Return what the phrase of that key is, 0 if it is none."""
     slot = _mixed(0, key) & (len(phrases) - 1)
@@ -140,7 +141,7 @@ def _looked_up(phrases: Keys, key: int) -> int:
     return phrases[slot] & 3 if phrases[slot] >= 0 else 0
 
 
-@njit(nogil=True)
+@njit
 def _forward(ids: Ints, traits: Bits, tables: Tables) -> Bits:
     """Return (n + 1,) the best label before each label: bit b of i is that of i - 1 if i has b.
 
@@ -166,7 +167,7 @@ def _forward(ids: Ints, traits: Bits, tables: Tables) -> Bits:
     return back
 
 
-@njit(nogil=True)
+@njit
 def _score(ids: Ints, traits: Bits, at: int, label: int, tables: Tables) -> float:
     """Add up what speaks for `label`, in the order of pyvi's `word2features`."""
     syllables, features = tables.syllables, tables.features
@@ -188,7 +189,7 @@ def _score(ids: Ints, traits: Bits, at: int, label: int, tables: Tables) -> floa
     return float(score)
 
 
-@njit(nogil=True)
+@njit
 def _joined(back: Bits, traits: Bits) -> Flags:
     """Follow the best labels from the end, and keep those that pyvi lets join."""
     joined = np.zeros(len(back) - 1, np.bool_)

@@ -11,8 +11,9 @@ function or a constant of another module.
 from typing import Final
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from index.compiled import njit
 
 Codes = NDArray[np.uint32]
 Glyphs = NDArray[np.uint32]
@@ -57,7 +58,7 @@ TP, MR, MRS, MS, DR, THS = (
 )
 
 
-@njit(cache=True, nogil=True)
+@njit
 def scan(codes: Codes, glyphs: Glyphs) -> tuple[Ints, Keys, Bits]:
     """Return the spans (n, 2), keys (n, 2) and traits (n,) of the syllables of a text in NFC.
 
@@ -86,7 +87,7 @@ def scan(codes: Codes, glyphs: Glyphs) -> tuple[Ints, Keys, Bits]:
     return spans[:count].copy(), keys[:count].copy(), traits[:count].copy()
 
 
-@njit(nogil=True)
+@njit
 def _read(codes: Codes, at: int, stop: int, taken: int, glyphs: Glyphs) -> Reading:
     r"""Read \w+, or all up to `stop` if `taken` is WORD.
 
@@ -113,7 +114,7 @@ def _read(codes: Codes, at: int, stop: int, taken: int, glyphs: Glyphs) -> Readi
     return end, high, low, marks | _first_traits(_glyph(codes, at, glyphs), end - at)
 
 
-@njit(nogil=True)
+@njit
 def _case_traits(every: int, some: int, titled: bool) -> int:  # noqa: FBT001
     """Return what str.isupper, istitle and isdigit say of a syllable."""
     traits = ALL_UPPER if some & CASED == UPPER else 0
@@ -122,7 +123,7 @@ def _case_traits(every: int, some: int, titled: bool) -> int:  # noqa: FBT001
     return traits | ALL_DIGITS if every & DIGIT else traits
 
 
-@njit(nogil=True)
+@njit
 def _first_traits(first: int, size: int) -> int:
     """Return what the first character of a syllable of that size says of it."""
     traits = FIRST_DIGIT if first & DIGIT else 0
@@ -131,7 +132,7 @@ def _first_traits(first: int, size: int) -> int:
     return traits | ONE_SIGN if first & SIGN and size == 1 else traits
 
 
-@njit(nogil=True)
+@njit
 def _special_end(codes: Codes, at: int, word: int, glyphs: Glyphs, no_mail: int) -> tuple[int, int]:
     r"""Try pyvi's patterns in its order, \w+ reaching to `word`; return the end and `no_mail`."""
     if _code(codes, word) == DOT and _is_abbreviation(codes, at, word, glyphs):
@@ -147,7 +148,7 @@ def _special_end(codes: Codes, at: int, word: int, glyphs: Glyphs, no_mail: int)
     return end, no_mail
 
 
-@njit(nogil=True)
+@njit
 def _is_abbreviation(codes: Codes, at: int, end: int, glyphs: Glyphs) -> bool:
     """Whether the word before a dot is [A-ZĐ]+ or one of Tp, Mr, Mrs, Ms, Dr, ThS."""
     if at == end:
@@ -162,7 +163,7 @@ def _is_abbreviation(codes: Codes, at: int, end: int, glyphs: Glyphs) -> bool:
     return packed in (TP, MR, MRS, MS, DR, THS)
 
 
-@njit(nogil=True)
+@njit
 def _sign_end(codes: Codes, at: int) -> int:
     """Where one of ==> -> ... >> or a line feed ends."""
     first, second, third = codes[at], _code(codes, at + 1), _code(codes, at + 2)
@@ -175,7 +176,7 @@ def _sign_end(codes: Codes, at: int) -> int:
     return at
 
 
-@njit(nogil=True)
+@njit
 def _address_end(codes: Codes, at: int, word: int, glyphs: Glyphs) -> int:
     r"""Where \w+://[^\s]+ ends, its \w+ reaching from `at` to `word`."""
     if at == word or _code(codes, word) != COLON:
@@ -188,7 +189,7 @@ def _address_end(codes: Codes, at: int, word: int, glyphs: Glyphs) -> int:
     return end if end > word + 3 else at
 
 
-@njit(nogil=True)
+@njit
 def _mail_end(codes: Codes, at: int, mailbox: int, glyphs: Glyphs) -> int:
     r"""Where [a-zA-Z0-9_.+-]+@([a-zA-Z0-9-]+\.)+[a-zA-Z0-9-]+ ends."""
     if _code(codes, mailbox) != AT:
@@ -203,7 +204,7 @@ def _mail_end(codes: Codes, at: int, mailbox: int, glyphs: Glyphs) -> int:
     return end
 
 
-@njit(nogil=True)
+@njit
 def _number_end(codes: Codes, at: int, glyphs: Glyphs) -> int:
     r"""Where \d+([.,_]\d+)+ ends."""
     group = _run(codes, at, glyphs, DECIMAL)
@@ -216,7 +217,7 @@ def _number_end(codes: Codes, at: int, glyphs: Glyphs) -> int:
     return end
 
 
-@njit(nogil=True)
+@njit
 def _run(codes: Codes, at: int, glyphs: Glyphs, kind: int) -> int:
     """Where the code points of one kind that stand from `at` on end."""
     while at < len(codes) and _glyph(codes, at, glyphs) & kind:
@@ -224,13 +225,13 @@ def _run(codes: Codes, at: int, glyphs: Glyphs, kind: int) -> int:
     return at
 
 
-@njit(nogil=True)
+@njit
 def _code(codes: Codes, at: int) -> int:
     """Return the code point at `at`, or END."""
     return codes[at] if at < len(codes) else END
 
 
-@njit(nogil=True)
+@njit
 def _glyph(codes: Codes, at: int, glyphs: Glyphs) -> int:
     """Return what the code point at `at` is."""
     code = codes[at]

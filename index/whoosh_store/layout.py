@@ -13,7 +13,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
+
+from index.compiled import njit
 
 if TYPE_CHECKING:
     from index.whoosh_store.dtypes import I32, I64, U8, Bools
@@ -23,7 +24,7 @@ _COMMA = 6
 _ESCAPE = 15
 
 
-@njit(cache=True)
+@njit
 def encode_layouts(gaps: I32, lengths: I32, inside: Bools, ends: I64) -> tuple[U8, I64]:
     """Return the layouts of several documents and where each one ends.
 
@@ -47,7 +48,7 @@ def encode_layouts(gaps: I32, lengths: I32, inside: Bools, ends: I64) -> tuple[U
     return data[:at].copy(), byte_ends
 
 
-@njit(cache=True)
+@njit
 def decode_spans(data: U8, title_length: int, count: int) -> I32:
     """Return the spans (int32, count × 2) of one layout; they restart with the text."""
     spans = np.empty((count, 2), np.int32)
@@ -63,13 +64,13 @@ def decode_spans(data: U8, title_length: int, count: int) -> I32:
     return spans
 
 
-@njit(cache=True)
+@njit
 def is_inside(data: U8, token: int) -> bool:
     """Return whether a word goes on into a token of one layout."""
     return bool(data[token >> 3] >> (token & 7) & 1)
 
 
-@njit(cache=True)
+@njit
 def _put_token(data: U8, half: int, gap: int, length: int) -> int:
     if gap == 1 and 1 <= length <= _SPACED:
         return _put_half(data, half, length - 1)
@@ -79,7 +80,7 @@ def _put_token(data: U8, half: int, gap: int, length: int) -> int:
     return _put_number(data, _put_number(data, half, gap), length)
 
 
-@njit(cache=True)
+@njit
 def _put_number(data: U8, half: int, value: int) -> int:
     while value >= 8:
         half = _put_half(data, half, (value & 7) | 8)
@@ -87,13 +88,13 @@ def _put_number(data: U8, half: int, value: int) -> int:
     return _put_half(data, half, value)
 
 
-@njit(cache=True)
+@njit
 def _put_half(data: U8, half: int, value: int) -> int:
     data[half >> 1] |= value << 4 * (half & 1)
     return half + 1
 
 
-@njit(cache=True)
+@njit
 def _take_token(data: U8, half: int) -> tuple[int, int, int]:
     code = _half_at(data, half)
     half += 1
@@ -106,7 +107,7 @@ def _take_token(data: U8, half: int) -> tuple[int, int, int]:
     return half, gap, length
 
 
-@njit(cache=True)
+@njit
 def _take_number(data: U8, half: int) -> tuple[int, int]:
     value, shift = 0, 0
     while True:
@@ -118,6 +119,6 @@ def _take_number(data: U8, half: int) -> tuple[int, int]:
             return half, value
 
 
-@njit(cache=True)
+@njit
 def _half_at(data: U8, half: int) -> int:
     return int(data[half >> 1] >> 4 * (half & 1) & 15)

@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
+
+from index.compiled import njit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,7 +73,7 @@ def pack_terms(terms: Sequence[bytes]) -> tuple[U8, I64]:
     return np.frombuffer(b"".join(terms), np.uint8), offsets
 
 
-@njit(cache=True)
+@njit
 def _lower_bound(data: U8, offsets: I64, term: U8) -> int:
     low, high = 0, offsets.size - 1
     while low < high:
@@ -84,7 +85,7 @@ def _lower_bound(data: U8, offsets: I64, term: U8) -> int:
     return low
 
 
-@njit(cache=True)
+@njit
 def _is_below(data: U8, start: int, end: int, term: U8) -> bool:
     for i in range(min(end - start, term.size)):
         if data[start + i] != term[i]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
+
+from index.compiled import njit
 
 if TYPE_CHECKING:
     from index.whoosh_store.dtypes import I32, I64, U8, U16, U32
@@ -14,7 +15,7 @@ MAX_TF = 255
 BLOCK = 32
 
 
-@njit(cache=True)
+@njit
 def sort_by_term(terms: I32, size: int) -> tuple[U32, I64]:
     """Return token numbers ordered by term (stable) and the end of each term's run."""
     ends = np.zeros(size + 1, np.int64)
@@ -31,7 +32,7 @@ def sort_by_term(terms: I32, size: int) -> tuple[U32, I64]:
     return order, ends
 
 
-@njit(cache=True)
+@njit
 def group(order: U32, ends: I64, docs: U16) -> tuple[I64, U16, U8]:
     """Return starts, documents and capped frequencies, one entry per (term, document)."""
     size = ends.size - 1
@@ -54,7 +55,7 @@ def group(order: U32, ends: I64, docs: U16) -> tuple[I64, U16, U8]:
     return starts, out_docs[:count].copy(), out_tf[:count].copy()
 
 
-@njit(cache=True)
+@njit
 def put(data: U8, at: int, value: int) -> int:
     """Write one varbyte (7 bits a byte, the high bit: more follow); return the next offset."""
     while value >= 128:
@@ -65,7 +66,7 @@ def put(data: U8, at: int, value: int) -> int:
     return at + 1
 
 
-@njit(cache=True)
+@njit
 def encode_positions(
     order: U32, docs: U16, positions: I32, ends: I64, count: int
 ) -> tuple[U8, U32]:
@@ -95,7 +96,7 @@ def encode_positions(
     return data[:at].copy(), blocks[: (posting + BLOCK - 1) // BLOCK].copy()
 
 
-@njit(cache=True)
+@njit
 def skip_to(tf: U8, positions: U8, blocks: U32, posting: int) -> tuple[int, int]:
     """Return the offset of a posting's positions and its true number of occurrences."""
     block = posting // BLOCK
@@ -109,7 +110,7 @@ def skip_to(tf: U8, positions: U8, blocks: U32, posting: int) -> tuple[int, int]
     return _count_at(tf, positions, at, posting)
 
 
-@njit(cache=True)
+@njit
 def _count_at(tf: U8, positions: U8, at: int, posting: int) -> tuple[int, int]:
     """Return where the positions of a posting begin and how many there are."""
     if tf[posting] < MAX_TF:
@@ -117,7 +118,7 @@ def _count_at(tf: U8, positions: U8, at: int, posting: int) -> tuple[int, int]:
     return take(positions, at)
 
 
-@njit(cache=True)
+@njit
 def take(positions: U8, at: int) -> tuple[int, int]:
     """Read one varbyte; return the next offset and the value."""
     value = 0
@@ -129,7 +130,7 @@ def take(positions: U8, at: int) -> tuple[int, int]:
     return at + 1, value | int(positions[at]) << shift
 
 
-@njit(cache=True)
+@njit
 def decode_positions(tf: U8, positions: U8, blocks: U32, posting: int) -> I32:
     """Return the positions (int32, ascending) of one posting."""
     at, count = skip_to(tf, positions, blocks, posting)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from numba import njit
+from index.compiled import njit
 
 if TYPE_CHECKING:
     from index.whoosh_store.dtypes import I32, I64, U8, U16, Bools
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 OUT = 255
 
 
-@njit(cache=True)
+@njit
 def fail_dead(found: U16, live: Bools, failures: U8) -> None:
     """Keep out documents that are deleted."""
     for i in range(found.size):
@@ -27,7 +27,7 @@ def fail_dead(found: U16, live: Bools, failures: U8) -> None:
             failures[i] = OUT
 
 
-@njit(cache=True)
+@njit
 def fail_unless(
     found: U16,
     code_offsets: I32,
@@ -47,7 +47,7 @@ def fail_unless(
             failures[i] = mark if failures[i] == 0 else OUT
 
 
-@njit(cache=True)
+@njit
 def count_values(
     found: U16,
     code_offsets: I32,

@@ -12,7 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
+
+from index.compiled import njit
 
 if TYPE_CHECKING:
     from index.whoosh_store.dtypes import F32, I64, U8, U16, Bools
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _SEARCH_RATIO = 12
 
 
-@njit(cache=True)
+@njit
 def score_all(docs: U16, tf: U8, start: int, end: int, weight: float, norms: F32) -> F32:
     """Return the scores of a whole list of postings."""
     scores = np.empty(end - start, np.float32)
@@ -33,7 +34,7 @@ def score_all(docs: U16, tf: U8, start: int, end: int, weight: float, norms: F32
     return scores
 
 
-@njit(cache=True)
+@njit
 def seek(docs: U16, low: int, high: int, doc: int) -> int:
     """Return the first place in `low:high` whose document is not below `doc` (galloping)."""
     step = 1
@@ -50,7 +51,7 @@ def seek(docs: U16, low: int, high: int, doc: int) -> int:
     return low
 
 
-@njit(cache=True)
+@njit
 def refine(
     found: U16,
     scores: F32,
@@ -94,7 +95,7 @@ def refine(
     return out_docs[:n], out_scores[:n]
 
 
-@njit(cache=True)
+@njit
 def accumulate(
     docs: U16,
     tf: U8,
@@ -113,7 +114,7 @@ def accumulate(
         seen[doc >> 6] |= np.int64(1) << (doc & 63)
 
 
-@njit(cache=True)
+@njit
 def accumulate_matches(found: U16, scores: F32, sums: F32, seen: I64) -> None:
     """Add matches into `sums` and `seen`."""
     for i in range(found.size):
@@ -122,7 +123,7 @@ def accumulate_matches(found: U16, scores: F32, sums: F32, seen: I64) -> None:
         seen[doc >> 6] |= np.int64(1) << (doc & 63)
 
 
-@njit(cache=True)
+@njit
 def note(docs: U16, start: int, end: int, seen: I64) -> None:
     """Note the documents of postings, of one term or of neighbouring ones, in `seen`."""
     for i in range(start, end):
@@ -130,7 +131,7 @@ def note(docs: U16, start: int, end: int, seen: I64) -> None:
         seen[doc >> 6] |= np.int64(1) << (doc & 63)
 
 
-@njit(cache=True)
+@njit
 def drain(sums: F32, seen: I64) -> tuple[U16, F32]:
     """Return what was accumulated as matches, and leave both zero again."""
     count = 0
@@ -156,7 +157,7 @@ def drain(sums: F32, seen: I64) -> tuple[U16, F32]:
     return out_docs, out_scores
 
 
-@njit(cache=True)
+@njit
 def keep_common(found: U16, scores: F32, other: U16, more: F32) -> tuple[U16, F32]:
     """Return the matches that both have, scores added."""
     out_docs = np.empty(min(found.size, other.size), np.uint16)
@@ -174,7 +175,7 @@ def keep_common(found: U16, scores: F32, other: U16, more: F32) -> tuple[U16, F3
     return out_docs[:n], out_scores[:n]
 
 
-@njit(cache=True)
+@njit
 def add_where_common(found: U16, scores: F32, other: U16, more: F32) -> F32:
     """Return the scores of the matches, those of `other` added where it has them."""
     out = scores.copy()
@@ -189,7 +190,7 @@ def add_where_common(found: U16, scores: F32, other: U16, more: F32) -> F32:
     return out
 
 
-@njit(cache=True)
+@njit
 def is_absent(found: U16, other: U16) -> Bools:
     """Return for each match whether `other` does not have it."""
     out = np.ones(found.size, np.bool_)
@@ -203,7 +204,7 @@ def is_absent(found: U16, other: U16) -> Bools:
     return out
 
 
-@njit(cache=True)
+@njit
 def best(keys: F32, wanted: int) -> I64:
     """Return the places of the `wanted` highest keys, highest first, the earlier of equals.
 
@@ -225,7 +226,7 @@ def best(keys: F32, wanted: int) -> I64:
     return heap
 
 
-@njit(cache=True)
+@njit
 def _sift(keys: F32, heap: I64, at: int, size: int) -> None:
     while True:
         child = 2 * at + 1
@@ -239,6 +240,6 @@ def _sift(keys: F32, heap: I64, at: int, size: int) -> None:
         at = child
 
 
-@njit(cache=True)
+@njit
 def _is_worse(keys: F32, a: int, b: int) -> bool:
     return keys[a] < keys[b] or (keys[a] == keys[b] and a > b)

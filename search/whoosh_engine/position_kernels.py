@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numba import njit
 
+from index.compiled import njit
 from index.whoosh_store.layout import is_inside
 from index.whoosh_store.posting_kernels import BLOCK, MAX_TF, take
 from search.whoosh_engine.match_kernels import seek
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from index.whoosh_store.dtypes import I32, I64, U8, U16, U32, Bools
 
 
-@njit(cache=True)
+@njit
 def gather(
     found: U16,
     lists: I64,
@@ -68,7 +68,7 @@ def gather(
     return offsets, out[:n]
 
 
-@njit(cache=True)
+@njit
 def _locate(
     tf: U8, positions: U8, blocks: U32, posting: int, known: int, byte: int
 ) -> tuple[int, int]:
@@ -87,14 +87,14 @@ def _locate(
     return _head(tf, positions, byte, posting)
 
 
-@njit(cache=True)
+@njit
 def _head(tf: U8, positions: U8, byte: int, posting: int) -> tuple[int, int]:
     if tf[posting] < MAX_TF:
         return byte, int(tf[posting])
     return take(positions, byte)
 
 
-@njit(cache=True)
+@njit
 def _pass(positions: U8, byte: int, count: int) -> int:
     while count:
         if positions[byte] < 128:
@@ -103,7 +103,7 @@ def _pass(positions: U8, byte: int, count: int) -> int:
     return byte
 
 
-@njit(cache=True)
+@njit
 def side_by_side(offsets: I64, positions: I32, width: int) -> Bools:
     """Return for each document whether its slots stand side by side somewhere."""
     documents = (offsets.size - 1) // width
@@ -117,7 +117,7 @@ def side_by_side(offsets: I64, positions: I32, width: int) -> Bools:
     return out
 
 
-@njit(cache=True)
+@njit
 def _follows(offsets: I64, positions: I32, row: int, width: int, start: int) -> bool:
     for s in range(1, width):
         cell = positions[offsets[row + s] : offsets[row + s + 1]]
@@ -127,7 +127,7 @@ def _follows(offsets: I64, positions: I32, row: int, width: int, start: int) -> 
     return True
 
 
-@njit(cache=True)
+@njit
 def inside_words(
     found: U16,
     offsets: I64,

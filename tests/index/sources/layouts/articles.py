@@ -62,7 +62,7 @@ _OPEN = ("Theo báo cáo của UBND {w},", "Trao đổi với phóng viên,", "C
 
 def pieces(seed: int = 7) -> list[Piece]:
     """Return the articles, the same for the same seed."""
-    rng = random.Random(seed)  # noqa: S311 - chance that can be repeated
+    rng = random.Random(seed)
     return [_piece(rng, title, category, author) for title, category, author in _HEADS]
 
 
