@@ -47,7 +47,7 @@ def _place() -> Path:
     return Path(tempfile.mkdtemp(prefix="timviet-"))
 
 
-numba.config.CACHE_DIR = str(_place())
+numba.config.CACHE_DIR = str(_place())  # type: ignore[attr-defined]
 
 
 def njit(function: Callable[P, R]) -> Callable[P, R]:

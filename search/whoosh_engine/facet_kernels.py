@@ -29,13 +29,7 @@ def fail_dead(found: U16, live: Bools, failures: U8) -> None:
 
 @njit
 def fail_unless(
-    found: U16,
-    code_offsets: I32,
-    codes: I32,
-    shared: I32,
-    wanted: Bools,
-    failures: U8,
-    mark: int,
+    found: U16, code_offsets: I32, codes: I32, shared: I32, wanted: Bools, failures: U8, mark: int
 ) -> None:
     """Keep out documents with none of the wanted values; `mark` is f + 1 or OUT."""
     for i in range(found.size):
@@ -49,13 +43,7 @@ def fail_unless(
 
 @njit
 def count_values(
-    found: U16,
-    code_offsets: I32,
-    codes: I32,
-    shared: I32,
-    failures: U8,
-    mark: int,
-    counts: I64,
+    found: U16, code_offsets: I32, codes: I32, shared: I32, failures: U8, mark: int, counts: I64
 ) -> None:
     """Count the values of matches that nothing keeps out but, maybe, facet `mark` itself.
 

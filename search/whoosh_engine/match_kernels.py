@@ -67,44 +67,53 @@ def refine(
 
     `table` is one zero per document of the segment, and is left so.
     """
+    if found.size * _SEARCH_RATIO < end - start:
+        return _search_list(found, scores, docs, tf, start, end, weight, norms)
+    for at in range(start, end):
+        table[docs[at]] = tf[at]
+    matches = _look_up(found, scores, table, weight, norms)
+    for at in range(start, end):
+        table[docs[at]] = 0
+    return matches
+
+
+@njit
+def _search_list(
+    found: U16, scores: F32, docs: U16, tf: U8, start: int, end: int, weight: float, norms: F32
+) -> tuple[U16, F32]:
     out_docs = np.empty(found.size, np.uint16)
     out_scores = np.empty(found.size, np.float32)
     n = 0
-    if found.size * _SEARCH_RATIO < end - start:
-        at = start
-        for i in range(found.size):
-            at = seek(docs, at, end, found[i])
-            if at == end:
-                break
-            if docs[at] == found[i]:
-                count = np.float32(tf[at])
-                out_docs[n] = found[i]
-                out_scores[n] = scores[i] + weight * count / (count + norms[found[i]])
-                n += 1
-        return out_docs[:n], out_scores[:n]
-    for at in range(start, end):
-        table[docs[at]] = tf[at]
+    at = start
+    for i in range(found.size):
+        at = seek(docs, at, end, found[i])
+        if at == end:
+            break
+        if docs[at] == found[i]:
+            count = np.float32(tf[at])
+            out_docs[n] = found[i]
+            out_scores[n] = scores[i] + weight * count / (count + norms[found[i]])
+            n += 1
+    return out_docs[:n], out_scores[:n]
+
+
+@njit
+def _look_up(found: U16, scores: F32, table: U8, weight: float, norms: F32) -> tuple[U16, F32]:
+    out_docs = np.empty(found.size, np.uint16)
+    out_scores = np.empty(found.size, np.float32)
+    n = 0
     for i in range(found.size):
         if table[found[i]]:
             count = np.float32(table[found[i]])
             out_docs[n] = found[i]
             out_scores[n] = scores[i] + weight * count / (count + norms[found[i]])
             n += 1
-    for at in range(start, end):
-        table[docs[at]] = 0
     return out_docs[:n], out_scores[:n]
 
 
 @njit
 def accumulate(
-    docs: U16,
-    tf: U8,
-    start: int,
-    end: int,
-    weight: float,
-    norms: F32,
-    sums: F32,
-    seen: I64,
+    docs: U16, tf: U8, start: int, end: int, weight: float, norms: F32, sums: F32, seen: I64
 ) -> None:
     """Add a term's scores into `sums` and note its documents in the bits of `seen`."""
     for i in range(start, end):

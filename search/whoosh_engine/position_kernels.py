@@ -22,13 +22,7 @@ if TYPE_CHECKING:
 
 @njit
 def gather(
-    found: U16,
-    lists: I64,
-    slots: I64,
-    docs: U16,
-    tf: U8,
-    positions: U8,
-    blocks: U32,
+    found: U16, lists: I64, slots: I64, docs: U16, tf: U8, positions: U8, blocks: U32
 ) -> tuple[I64, I32]:
     """Return the positions of each slot in each document.
 
@@ -53,19 +47,26 @@ def gather(
                 if at[i] == lists[i, 1] or docs[at[i]] != found[k]:
                     continue
                 byte, count = _locate(tf, positions, blocks, at[i], following[i], byte_at[i])
-                while n + count > out.size:
-                    out = np.concatenate((out, np.empty_like(out)))
-                last = 0
-                for _ in range(count):
-                    byte, gap = take(positions, byte)
-                    last += gap
-                    out[n] = last
-                    n += 1
+                if n + count > out.size:
+                    out = np.concatenate((out, np.empty(out.size + count, np.int32)))
+                byte = _read(positions, byte, count, out, n)
+                n += count
                 following[i], byte_at[i] = at[i] + 1, byte
             if slots[s + 1] - slots[s] > 1:
                 out[first:n].sort()
             offsets[k * width + s + 1] = n
     return offsets, out[:n]
+
+
+@njit
+def _read(positions: U8, byte: int, count: int, out: I32, n: int) -> int:
+    """Read positions into `out` from place n on; return where the next posting's begin."""
+    last = 0
+    for i in range(count):
+        byte, gap = take(positions, byte)
+        last += gap
+        out[n + i] = last
+    return byte
 
 
 @njit
