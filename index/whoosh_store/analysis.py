@@ -6,6 +6,7 @@ the one expression, everything after runs over arrays.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -65,9 +66,11 @@ class Analyzer:
         """Return the tokens of a batch."""
         texts = [text for doc in documents for text in (doc.title, doc.text)]
         pieces = [split(text) for text in texts]
-        written = [token for piece in pieces for token in piece[1::2]]
-        terms = np.fromiter(map(self.vocabulary.__getitem__, written), np.int32, len(written))
-        lengths = np.fromiter((len(p) for piece in pieces for p in piece), np.int32)
+        every = list(chain.from_iterable(pieces))
+        # map over the built-in len and the dictionary's own look-up: no Python frame a token.
+        lengths = np.fromiter(map(len, every), np.int32, len(every))
+        written = chain.from_iterable(piece[1::2] for piece in pieces)
+        terms = np.fromiter(map(self.vocabulary.__getitem__, written), np.int32)
         per_text = np.array([len(piece) for piece in pieces], np.int64)
         tokens = (np.arange(lengths.size) - np.repeat(np.cumsum(per_text) - per_text, per_text)) & 1
         at = np.flatnonzero(tokens)
