@@ -108,18 +108,17 @@ class WhooshEngine:
 
     def occurrences(self, keys: Sequence[int], terms: tuple[Leaf, ...]) -> Occurrences:
         """Return where the terms stand in the documents."""
-        rows = np.array(keys, np.int64)
-        numbers = rows >> _SEGMENT_SHIFT
+        sought = np.array(keys, np.int64)
+        # In the order of the segments each list of postings is walked once.
+        order = np.argsort(sought, kind="stable")
+        numbers = sought[order] >> _SEGMENT_SHIFT
+        cuts = np.flatnonzero(np.diff(numbers)) + 1
+        rows = np.split(order, cuts) if len(order) else []
         parts = [
-            (np.flatnonzero(numbers == number), number) for number in np.unique(numbers).tolist()
+            self._gather(int(sought[at[0]]) >> _SEGMENT_SHIFT, sought[at].astype(np.uint16), terms)
+            for at in rows
         ]
-        gathered = [
-            self._gather(number, (rows[at] & 0xFFFF).astype(np.uint16), terms)
-            for at, number in parts
-        ]
-        if len(parts) == 1:
-            return gathered[0]
-        return _interleave(terms, len(rows), [at for at, _ in parts], gathered)
+        return _arrange(terms, len(sought), rows, parts)
 
     def _gather(self, number: int, docs: U16, terms: tuple[Leaf, ...]) -> Occurrences:
         segment = self._segments[number]
@@ -183,27 +182,20 @@ def _merge(parts: Sequence[_Part], window: int) -> tuple[I64, F32]:
     return keys[best], scores[best]
 
 
-def _interleave(
-    terms: tuple[Leaf, ...], count: int, places: Sequence[I64], parts: Sequence[Occurrences]
+def _arrange(
+    terms: tuple[Leaf, ...], count: int, rows: Sequence[I64], parts: Sequence[Occurrences]
 ) -> Occurrences:
-    """Return the occurrences of several segments as one, each document at its place."""
+    """Return the occurrences of several segments as one, each document in its row."""
     width = len(terms)
     sizes = np.zeros((count, width), np.int64)
     title_lengths, lengths = np.zeros(count, np.int32), np.zeros(count, np.int32)
-    for at, part in zip(places, parts, strict=True):
+    for at, part in zip(rows, parts, strict=True):
         sizes[at] = np.diff(part.offsets).reshape(len(at), width)
         title_lengths[at], lengths[at] = part.title_lengths, part.lengths
-    offsets = np.concatenate(([0], np.cumsum(sizes.ravel())))
+    offsets = np.zeros(count * width + 1, np.int64)
+    np.cumsum(sizes, out=offsets[1:])
     positions = np.empty(offsets[-1], np.int32)
     inside = np.empty(offsets[-1], np.bool_)
-    for at, part in zip(places, parts, strict=True):
-        target = _runs(offsets[at * width], sizes[at].sum(axis=1))
-        positions[target], inside[target] = part.positions, part.inside_word
+    for at, part in zip(rows, parts, strict=True):
+        pk.place(at, offsets, sizes[at], part.positions, part.inside_word, positions, inside)
     return Occurrences(terms, positions, offsets, inside, title_lengths, lengths)
-
-
-def _runs(starts: I64, sizes: I64) -> I64:
-    """Return start, start + 1, … of every run, one after another."""
-    first = np.cumsum(sizes) - sizes
-    runs: I64 = np.repeat(starts - first, sizes) + np.arange(sizes.sum())
-    return runs

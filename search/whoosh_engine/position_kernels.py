@@ -149,3 +149,22 @@ def inside_words(
             token = position if position < title_lengths[doc] else position - 1
             out[i] = is_inside(layout, token)
     return out
+
+
+@njit
+def place(
+    rows: I64, offsets: I64, sizes: I64, positions: I32, inside: Bools, out: I32, out_inside: Bools
+) -> None:
+    """Copy each document's positions to where they belong.
+
+    Document k of `sizes` (int64, K × terms) belongs to row `rows[k]`, whose positions
+    begin at `offsets[rows[k] * terms]` of `out`.
+    """
+    at = 0
+    for k in range(rows.size):
+        target = offsets[rows[k] * sizes.shape[1]]
+        for _ in range(sizes[k].sum()):
+            out[target] = positions[at]
+            out_inside[target] = inside[at]
+            target += 1
+            at += 1
