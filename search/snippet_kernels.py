@@ -1,0 +1,107 @@
+"""Compiled loop over the matches of one document: which windows show most of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from index.compiled import njit
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Spans = NDArray[np.int32]
+    Runs = NDArray[np.int64]
+    Worth = NDArray[np.float64]
+
+# How often one run may begin a window: it bounds the work on a book of statutes.
+_ANCHORS = 60
+# A pair of different runs side by side is worth this much of a run not shown yet.
+_TOGETHER = 0.1
+_MOST_RUNS = 64
+
+
+@njit
+def choose(spans: Spans, runs: Runs, worth: Worth, window: int, most: int) -> Spans:
+    """Return [start, end) (int32, n × 2) of the cores of at most `most` windows.
+
+    `spans` (int32, m × 2) are the matches in order, `runs` (int64, m) what matches there,
+    `worth` (float64) what showing each run is worth. Each window after the first must show
+    a run not shown before; windows share no match.
+    """
+    cores = np.empty((most, 2), np.int32)
+    shown = np.uint64(0)
+    for n in range(most):
+        best, end, gain = _best(spans, runs, worth, window, cores[:n], shown)
+        if best < 0 or (n > 0 and gain <= 0):
+            return cores[:n]
+        cores[n, 0] = spans[best, 0]
+        cores[n, 1] = spans[best, 1]
+        for i in range(best, end):
+            if spans[i, 1] <= spans[best, 0] + window or i == best:
+                cores[n, 1] = max(cores[n, 1], spans[i, 1])
+                shown |= _bit(runs[i])
+    return cores
+
+
+@njit
+def _bit(run: int) -> np.uint64:
+    return np.uint64(1) << np.uint64(min(run, _MOST_RUNS - 1))
+
+
+@njit
+def _best(
+    spans: Spans, runs: Runs, worth: Worth, window: int, chosen: Spans, shown: np.uint64
+) -> tuple[int, int, float]:
+    """Return the first match of the best window, the match behind its last, its gain."""
+    anchors = np.zeros(worth.size, np.int64)
+    best, best_end, best_gain = -1, -1, -1.0
+    for i in range(len(spans)):
+        if _is_taken(spans[i, 0], spans[i, 1], chosen):
+            continue
+        anchors[runs[i]] += 1
+        if anchors[runs[i]] > _ANCHORS:
+            continue
+        end, gain = _extent(spans, runs, worth, window, chosen, shown, i)
+        if gain > best_gain:
+            best, best_end, best_gain = i, end, gain
+    return best, best_end, best_gain
+
+
+@njit
+def _extent(
+    spans: Spans,
+    runs: Runs,
+    worth: Worth,
+    window: int,
+    chosen: Spans,
+    shown: np.uint64,
+    first: int,
+) -> tuple[int, float]:
+    """Return the match behind the last of the window that begins with `first`, its gain."""
+    limit = spans[first, 0] + window * 3 // 4
+    for k in range(len(chosen)):
+        if chosen[k, 0] >= spans[first, 1]:
+            limit = min(limit, chosen[k, 0] - 1)
+    seen, gain, together = shown, 0.0, 0
+    last = -1
+    end = first
+    while end < len(spans) and (end == first or spans[end, 0] <= limit):
+        if end == first or spans[end, 1] <= spans[first, 0] + window:
+            if not seen & _bit(runs[end]):
+                gain += worth[runs[end]]
+                seen |= _bit(runs[end])
+            if last >= 0 and spans[end, 0] - spans[last, 1] <= 1 and runs[end] != runs[last]:
+                together += 1
+            last = end
+        end += 1
+    return end, gain + _TOGETHER * together if gain > 0 else 0.0
+
+
+@njit
+def _is_taken(start: int, end: int, chosen: Spans) -> bool:
+    for k in range(len(chosen)):
+        if start < chosen[k, 1] and end > chosen[k, 0]:
+            return True
+    return False
