@@ -9,31 +9,36 @@ from index.sources.decode import decode
 from index.sources.files import kind
 from index.sources.html import read_html
 from index.sources.identity import derived_id
+from index.sources.markdown import read_markdown
 from index.sources.model import Skipped
+from index.sources.office import read_docx, read_odt
 from index.sources.page import Page, Unreadable
+from index.sources.pdf import read_pdf
+from index.sources.word97 import read_doc
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from index.document import Document
-    from index.sources.model import SourceFile
+    from index.sources.model import Limits, SourceFile
 
 
-def _read_text(raw: bytes) -> Page:
-    return Page(decode(raw))
-
-
-READERS: dict[str, Callable[[bytes], Page]] = {
-    ".txt": _read_text,
-    ".html": read_html,
-    ".htm": read_html,
+READERS: dict[str, Callable[[bytes, Limits], Page]] = {
+    ".txt": lambda raw, _: Page(decode(raw)),
+    ".html": lambda raw, _: read_html(raw),
+    ".htm": lambda raw, _: read_html(raw),
+    ".md": lambda raw, _: read_markdown(raw),
+    ".pdf": read_pdf,
+    ".docx": read_docx,
+    ".odt": read_odt,
+    ".doc": read_doc,
 }
 
 
-def parse_page(file: SourceFile, raw: bytes) -> Document | Skipped:
+def parse_page(file: SourceFile, raw: bytes, limits: Limits) -> Document | Skipped:
     """Return the document of a page, or why there is none."""
     try:
-        page = READERS[kind(file.path.name)](raw)
+        page = READERS[kind(file.path.name)](raw, limits)
         return document_of(page, derived_id(file.name))
     except Unreadable as reason:
         return Skipped(file.name, str(reason))
