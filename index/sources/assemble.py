@@ -58,16 +58,19 @@ def document_of(page: Page, identity: str) -> Document:
         url=found.sure("url"),
         type=found.sure("type") or "text",
         extra={**page.extra, **extra},
-        provenance=provenance(found),
+        provenance=provenance(page, found),
     )
 
 
-def provenance(found: Findings) -> tuple[Provenance, ...]:
-    """Return where each value came from, sure or not."""
-    return tuple(
+def provenance(page: Page, found: Findings) -> tuple[Provenance, ...]:
+    """Return where each value came from, sure or not, and an encoding worth telling."""
+    values = tuple(
         Provenance(name, value.value, value.rule, value.line, value.sure)
         for name, value in found.values.items()
     )
+    if page.encoding in {"UTF-8", "UTF-8 (BOM)"}:
+        return values
+    return (*values, Provenance("encoding", page.encoding, "bảng mã nhận ra từ nội dung"))
 
 
 def _official(page: Page, official: Official) -> Article:

@@ -12,7 +12,7 @@ from lxml import etree
 
 from index.metadata.furniture import is_foot
 from index.metadata.lines import is_sentence, lines_of
-from index.sources.decode import decode
+from index.sources.encodings import decode
 from index.sources.markup import given_by
 from index.sources.page import Page, Unreadable
 
@@ -53,12 +53,13 @@ _SITE_LINKS = 8
 def read_html(raw: bytes) -> Page:
     """Return the page that a browser would show, without scripts, menus and forms."""
     # The declared encoding is never trusted over the bytes.
-    root = _tree(decode(raw))
+    decoded = decode(raw)
+    root = _tree(decoded.text)
     shown = _shown(root)
     lines = lines_of(shown)
     if _is_site(root) and not any(is_sentence(line) and not is_foot(line) for line in lines):
         raise Unreadable("Trang web không có bài viết, chỉ có trình đơn hoặc biểu mẫu.")
-    return Page(shown, given=given_by(root, lines))
+    return Page(shown, given=given_by(root, lines), encoding=decoded.encoding)
 
 
 def visible_text(markup: str) -> str:

@@ -11,7 +11,7 @@ import yaml
 from markdown_it import MarkdownIt
 
 from index.metadata.found import Found
-from index.sources.decode import decode
+from index.sources.encodings import decode
 from index.sources.html import visible_text
 from index.sources.page import Page, Unreadable
 
@@ -41,7 +41,8 @@ _KEYS = {
 
 def read_markdown(raw: bytes) -> Page:
     """Return the text of the body and what the front matter gives."""
-    text = decode(raw).replace("\r\n", "\n")
+    decoded = decode(raw)
+    text = decoded.text.replace("\r\n", "\n")
     match = _FRONT.match(text)
     front = _front_matter(match["front"], match["kind"]) if match else {}
     body = text[match.end() :] if match else text
@@ -51,7 +52,7 @@ def read_markdown(raw: bytes) -> Page:
         given["title"] = Found(heading[1].strip(" #"), "tiêu đề cấp một")
     used = {key for keys in _KEYS.values() for key in keys}
     extra = {key: _plain(value) for key, value in front.items() if key not in used and value}
-    return Page(shown, given=given, extra=extra, plain=True)
+    return Page(shown, given=given, extra=extra, plain=True, encoding=decoded.encoding)
 
 
 def _front_matter(front: str, kind: str | None) -> Mapping[str, Any]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from index.sources.assemble import document_of
-from index.sources.decode import decode
+from index.sources.encodings import decode
+from index.sources.encodings.repair import repair
 from index.sources.files import kind
 from index.sources.html import read_html
 from index.sources.identity import derived_id
@@ -23,8 +25,13 @@ if TYPE_CHECKING:
     from index.sources.model import Limits, SourceFile
 
 
+def _read_text(raw: bytes) -> Page:
+    decoded = decode(raw)
+    return Page(decoded.text, encoding=decoded.encoding)
+
+
 READERS: dict[str, Callable[[bytes, Limits], Page]] = {
-    ".txt": lambda raw, _: Page(decode(raw)),
+    ".txt": lambda raw, _: _read_text(raw),
     ".html": lambda raw, _: read_html(raw),
     ".htm": lambda raw, _: read_html(raw),
     ".md": lambda raw, _: read_markdown(raw),
@@ -35,10 +42,16 @@ READERS: dict[str, Callable[[bytes, Limits], Page]] = {
 }
 
 
+def _repaired(page: Page) -> Page:
+    """Mend text set in fonts of their own (TCVN3, VNI), as old PDF and Word files are."""
+    text, wrong = repair(page.text)
+    return replace(page, text=text, encoding=wrong) if wrong else page
+
+
 def parse_page(file: SourceFile, raw: bytes, limits: Limits) -> Document | Skipped:
     """Return the document of a page, or why there is none."""
     try:
-        page = READERS[kind(file.path.name)](raw, limits)
+        page = _repaired(READERS[kind(file.path.name)](raw, limits))
         return document_of(page, derived_id(file.name))
     except Unreadable as reason:
         return Skipped(file.name, str(reason))

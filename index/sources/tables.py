@@ -7,7 +7,7 @@ import io
 from typing import TYPE_CHECKING
 
 from index.metadata.lines import fold
-from index.sources.decode import decode
+from index.sources.encodings import decode
 from index.sources.model import Skipped
 from index.sources.page import Unreadable
 from index.sources.records import BadRecord, document_of
@@ -36,7 +36,7 @@ def parse_table(chunk: Chunk) -> Iterator[Document | Skipped]:
     """Yield a document for every row of the chunk, or why there is none."""
     name = chunk.file.name
     try:
-        head, body = decode(chunk.head).lstrip("\ufeff"), decode(chunk.raw or b"")
+        head, body = decode(chunk.head).text.lstrip("\ufeff"), decode(chunk.raw or b"").text
     except Unreadable as reason:
         yield Skipped(f"{name}:{chunk.first_line}", str(reason))
         return
