@@ -25,6 +25,7 @@ WINDOW = 240
 MOST = 3
 # Between two matched tokens of one mark: spaces, no-break spaces, hyphens, on one line.
 _JOINT = re.compile(r"[ \u00a0\t\-\u2010-\u2013]*")
+_LONGEST_JOINT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +142,15 @@ def _marks(text: str, found: Sequence[Sequence[int]]) -> tuple[Span, ...]:
     """Return the spans to mark; what only spaces or hyphens part is one span."""
     marks: list[Span] = []
     for start, end in found:
-        if marks and (start <= marks[-1].end or _JOINT.fullmatch(text, marks[-1].end, start)):
+        if marks and _touch(text, marks[-1].end, start):
             marks[-1] = Span(marks[-1].start, max(marks[-1].end, end))
         else:
             marks.append(Span(start, end))
     return tuple(marks)
+
+
+def _touch(text: str, end: int, start: int) -> bool:
+    """Return whether a match that begins at `start` goes on the mark that ends at `end`."""
+    if start - end > _LONGEST_JOINT:
+        return False
+    return start <= end or _JOINT.fullmatch(text[end:start]) is not None

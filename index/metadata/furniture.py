@@ -101,6 +101,10 @@ def is_date_bar(line: Line) -> bool:
 def crumbs(line: Line) -> list[str]:
     """Return the parts of a breadcrumb, the home page left out; none if it is not one."""
     parts = [part.strip() for part in _CRUMB.split(line.text) if part.strip()]
+    if len(line.text) > _LONGEST:
+        return []
+    if "|" in line.text and not _HOME.match(line.folded):
+        return []
     if not 2 <= len(parts) <= 8 or "<" in line.text or find_first_date(line):
         return []
     if not _HOME.match(line.folded) and (is_sentence(line) or max(map(len, parts)) > 60):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 _BULLETS = " •●▪■◆►▶»›·-–—|+:\ufeff\u200b\u00ad"
+_WORD = re.compile(r"[^\W_]+(?:[.,/:-][^\W_]+)*")
+_PROBE = 1000
 _WRAP_WIDTHS = range(50, 121)
 
 
@@ -14,18 +16,21 @@ _WRAP_WIDTHS = range(50, 121)
 class Line:
     """A line that is not blank: its number in the page, its text, its folded form.
 
-    `gap` says that a blank line (or the start of the page) stands before it.
+    `gap` says that a blank line (or the start of the page) stands before it; `words`
+    counts words, of which a dash alone is none.
     """
 
     number: int
     text: str
     folded: str
     gap: bool
+    words: int
 
-    @property
-    def words(self) -> int:
-        """Count the words; a dash alone is none."""
-        return len(re.findall(r"[^\W_]+(?:[.,/:-][^\W_]+)*", self.folded))
+
+def line_of(text: str, number: int = 0, *, gap: bool = True) -> Line:
+    """Return a line of its own."""
+    folded = fold(text)
+    return Line(number, text, folded, gap, len(_WORD.findall(folded)))
 
 
 def lines_of(text: str) -> list[Line]:
@@ -34,7 +39,7 @@ def lines_of(text: str) -> list[Line]:
     for number, raw in enumerate(re.split(r"\r\n|[\r\n\v\f\u2028\u2029]", text), 1):
         stripped = raw.strip("\ufeff\u200b \t\u00a0")
         if stripped:
-            lines.append(Line(number, stripped, fold(stripped), gap))
+            lines.append(line_of(stripped, number, gap=gap))
         gap = not stripped
     return _unwrapped(lines)
 
@@ -49,8 +54,11 @@ def fold(text: str) -> str:
 
 
 def nfc(line: Line) -> str:
-    """Return the text of the line as patterns with accents expect it."""
-    return unicodedata.normalize("NFC", line.text)
+    """Return the start of the line as patterns with accents expect it.
+
+    No label, name or date bar is longer; patterns need not be safe on endless lines.
+    """
+    return unicodedata.normalize("NFC", line.text[:_PROBE])
 
 
 def is_sentence(line: Line) -> bool:
@@ -77,8 +85,8 @@ def _unwrapped(lines: list[Line]) -> list[Line]:
     for line in lines:
         first = line.text.split(maxsplit=1)[0]
         if joined and not line.gap and room + 1 + len(first) > width:
-            text = f"{joined[-1].text} {line.text}"
-            joined[-1] = replace(joined[-1], text=text, folded=fold(text))
+            above = joined[-1]
+            joined[-1] = line_of(f"{above.text} {line.text}", above.number, gap=above.gap)
         else:
             joined.append(line)
         room = len(line.text)

@@ -8,16 +8,15 @@ is about, and at the end the capacity and name of who signed.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from index.dates import find_dates
-from index.metadata.lines import fold
+from index.metadata.lines import fold, nfc
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from index.metadata.lines import Line
 
@@ -32,12 +31,13 @@ TYPES = (
 _TYPE_BY_FOLD = {fold(name): name for name in TYPES}
 
 _MOTTO = re.compile(
-    r"\W*(?:CỘNG\s+H(?:ÒA|OÀ)\s+X(?:Ã|Ả)\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM"
-    r"|Độc\s+lập\s*[-–—.]\s*Tự\s+do\s*[-–—.]\s*Hạnh\s+ph(?:úc|uc)|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM)\W*",
+    r"(?:CỘNG\s+H(?:ÒA|OÀ)\s+X(?:Ã|Ả)\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM"
+    r"|Độc\s+lập\s*[-–—.]\s*Tự\s+do\s*[-–—.]\s*Hạnh\s+ph(?:úc|uc)|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"\b(?:luật\s+)?số\s*[:.]?\s*(?P<number>\d+[\w.]*\s?(?:[-/–]\s?[\w.]+)+)", re.IGNORECASE
+    r"\W*(?:(?:bộ )?luật\s+)?số\s*[:.]?\s*(?P<number>\d+[\w.]*\s?(?:[-/–]\s?[\w.]+)+)",
+    re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"(?:V/v|Về việc|Về)\b", re.IGNORECASE)
 _SUBJECT_ENDS = re.compile(
@@ -63,14 +63,12 @@ class Official:
 def read_official(lines: Sequence[Line]) -> Official | None:
     """Return what an official document says of itself, None if it is not one."""
     head = lines[:_HEAD]
-    motto = next((i for i, line in enumerate(head) if _MOTTO.search(_nfc(line))), None)
-    heading = next(
-        (i for i, line in enumerate(lines[: _HEAD * 2]) if line.folded in _TYPE_BY_FOLD), None
-    )
-    number_at = next((i for i, line in enumerate(head) if _NUMBER.search(_nfc(line))), None)
+    motto = _first(head, lambda line: bool(_MOTTO.search(nfc(line))))
+    heading = _first(lines[: _HEAD * 2], lambda line: line.text.isupper() and find_type(line.text))
+    number_at = _first(head, lambda line: _NUMBER.match(nfc(line)))
     if motto is None or (heading is None and number_at is None):
         return None
-    number = _NUMBER.search(_nfc(head[number_at])) if number_at is not None else None
+    number = _NUMBER.match(nfc(head[number_at])) if number_at is not None else None
     kind = _TYPE_BY_FOLD[lines[heading].folded] if heading is not None else "Công văn"
     return Official(
         type=kind,
@@ -82,16 +80,25 @@ def read_official(lines: Sequence[Line]) -> Official | None:
     )
 
 
-def _nfc(line: Line) -> str:
-    return unicodedata.normalize("NFC", line.text)
+def form_heading(lines: Sequence[Line]) -> str | None:
+    """Return the heading in capitals of a form or letter, below the motto."""
+    heading: list[str] = []
+    for line in lines[:_HEAD]:
+        if line.text.isupper() and line.words > 1 and not _MOTTO.search(nfc(line)):
+            heading.append(line.text)
+        elif heading:
+            break
+    return " ".join(heading) or None
+
+
+def _first(lines: Sequence[Line], wanted: Callable[[Line], object]) -> int | None:
+    return next((position for position, line in enumerate(lines) if wanted(line)), None)
 
 
 def _title(lines: Sequence[Line], heading: int | None, kind: str) -> str:
     """Return the type and the subject: the lines under the type, or the `V/v` line."""
     if heading is None:
-        start = next(
-            (i for i, line in enumerate(lines[:_HEAD]) if _SUBJECT.match(_nfc(line))), None
-        )
+        start = _first(lines[:_HEAD], lambda line: _SUBJECT.match(nfc(line)))
         if start is None:
             return kind
     else:
@@ -112,7 +119,7 @@ def _title(lines: Sequence[Line], heading: int | None, kind: str) -> str:
 
 def _issuer(head: Sequence[Line]) -> str | None:
     """Return the issuing body: the capitals beside or above the motto."""
-    parts = [_MOTTO.sub(" ", _nfc(line)).strip(" -_*–—") for line in head]
+    parts = [_MOTTO.sub(" ", nfc(line)).strip(" -_*–—") for line in head]
     named = [part for part in parts if len(part) > 3 and part.isupper() and not find_type(part)]
     return " ".join(named) or None
 
@@ -124,7 +131,7 @@ def find_type(text: str) -> str | None:
 
 def _date(head: Sequence[Line]) -> dt.date | None:
     for line in head:
-        text = _nfc(line)
+        text = nfc(line)
         if re.search(r"ngày", text, re.IGNORECASE) and not line.folded.startswith("can cu"):
             for moment in find_dates(text):
                 return moment.date
@@ -134,7 +141,7 @@ def _date(head: Sequence[Line]) -> dt.date | None:
 def _signer(tail: Sequence[Line]) -> str | None:
     """Return the name under the capacity in which it signs (`TM. …`, `KT. …`)."""
     for position, line in enumerate(tail):
-        if _CAPACITY.match(_nfc(line)):
+        if _CAPACITY.match(nfc(line)):
             names = [other for other in tail[position + 1 :] if not other.text.isupper()]
             plain = [other for other in names if not re.match(r"\W*da ky", other.folded)]
             return plain[-1].text if plain and 2 <= plain[-1].words <= 6 else None

@@ -94,6 +94,8 @@ def _main_part(lines: Sequence[Line], known: int | None) -> tuple[int, int]:
     if not spans:
         return 0, len(lines)
     best = max(spans, key=lambda span: _prose(lines[span[0] : span[1]]))
+    if is_foot(lines[best[0]]):
+        best = spans[0]
     while (after := next((s for s in spans if s[0] == best[1]), None)) and _goes_on(lines, after):
         best = (best[0], after[1])
     first = best[0] + bool(is_tail(lines[best[0]]) or is_foot(lines[best[0]]))
@@ -101,6 +103,9 @@ def _main_part(lines: Sequence[Line], known: int | None) -> tuple[int, int]:
 
 
 def _prose(lines: Sequence[Line]) -> int:
+    """Count the words of running text; the foot of a page has none, however long."""
+    if lines and is_foot(lines[0]):
+        return 0
     return sum(line.words for line in lines if is_sentence(line) and not is_date_bar(line))
 
 

@@ -17,7 +17,7 @@ from index.metadata.furniture import (
     is_tool,
 )
 from index.metadata.headline import same_title
-from index.metadata.lines import Line, fold, is_sentence, nfc
+from index.metadata.lines import Line, fold, is_sentence, line_of, nfc
 
 if TYPE_CHECKING:
     from index.metadata.page import Division
@@ -33,7 +33,7 @@ def section(parts: Division) -> Found | None:
         if is_section(line):
             return Found(_LABEL.sub("", nfc(line)), "nhãn chuyên mục", line.number)
     for line in reversed(parts.head):
-        names = [part for part in crumbs(line) if not _is_title(part, parts)]
+        names = [part for part in crumbs(line) if not (_is_title(part, parts) or _is_entry(part))]
         if names:
             return Found(names[-1], "đường dẫn trang", line.number)
     return _label_above(parts)
@@ -41,6 +41,11 @@ def section(parts: Division) -> Found | None:
 
 def _is_title(part: str, parts: Division) -> bool:
     return parts.title is not None and same_title(fold(part), parts.title.folded)
+
+
+def _is_entry(part: str) -> bool:
+    """Say whether a part of a path is an entry of every site's menu, and no section."""
+    return is_menu(line_of(part))
 
 
 def _label_above(parts: Division) -> Found | None:

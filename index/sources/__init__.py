@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.sources.chunks import raw_chunks
-from index.sources.files import RECORD_SUFFIXES, kind, scan
+from index.sources.files import RECORD_SUFFIXES, TABLE_SUFFIXES, kind, scan
 from index.sources.model import Chunk, Limits, Skipped, SourceFile, too_large
 from index.sources.pages import parse_page
 from index.sources.records import parse_records
+from index.sources.tables import parse_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,8 @@ def parse_chunk(chunk: Chunk) -> list[Document | Skipped]:
     """Return the documents of one chunk, and what of it was skipped."""
     if kind(chunk.file.path.name) in RECORD_SUFFIXES:
         return list(parse_records(chunk))
+    if kind(chunk.file.path.name) in TABLE_SUFFIXES:
+        return list(parse_table(chunk))
     try:
         with chunk.file.path.open("rb") as stream:
             raw = stream.read(chunk.limits.max_bytes + 1)
@@ -43,4 +46,4 @@ def parse_chunk(chunk: Chunk) -> list[Document | Skipped]:
         return [Skipped(chunk.file.name, f"Không đọc được tệp: {error.strerror or error}.")]
     if len(raw) > chunk.limits.max_bytes:
         return [Skipped(chunk.file.name, too_large(chunk.limits))]
-    return [parse_page(chunk.file, raw)]
+    return [parse_page(chunk.file, raw, chunk.limits)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from index.dates import parse_date
@@ -9,7 +10,7 @@ from index.document import Document, Provenance
 from index.metadata.article import Article, read_article
 from index.metadata.found import Findings, Found
 from index.metadata.lines import lines_of
-from index.metadata.officials import Official, read_official
+from index.metadata.officials import Official, form_heading, read_official
 from index.sources.page import Unreadable
 
 if TYPE_CHECKING:
@@ -26,9 +27,14 @@ def article_of(page: Page) -> Article:
     official = read_official(lines)
     if official:
         return _official(page, official)
-    if page.plain and "title" in page.given:
-        return Article(page.text.strip(), Findings(dict(page.given)), None, None, ())
-    return read_article(lines, page.given)
+    if not page.plain:
+        return read_article(lines, page.given)
+    heading = form_heading(lines)
+    given = {"title": Found(heading, "dòng chữ hoa đầu văn bản")} if heading else {}
+    article = read_article(lines, {**given, **page.given})
+    if "category" not in page.given:
+        article.found.values.pop("category", None)
+    return replace(article, text=page.text.strip(), cut=())
 
 
 def document_of(page: Page, identity: str) -> Document:
@@ -52,16 +58,19 @@ def document_of(page: Page, identity: str) -> Document:
         url=found.sure("url"),
         type=found.sure("type") or "text",
         extra={**page.extra, **extra},
-        provenance=provenance(found),
+        provenance=provenance(page, found),
     )
 
 
-def provenance(found: Findings) -> tuple[Provenance, ...]:
-    """Return where each value came from, sure or not."""
-    return tuple(
+def provenance(page: Page, found: Findings) -> tuple[Provenance, ...]:
+    """Return where each value came from, sure or not, and an encoding worth telling."""
+    values = tuple(
         Provenance(name, value.value, value.rule, value.line, value.sure)
         for name, value in found.values.items()
     )
+    if page.encoding in {"UTF-8", "UTF-8 (BOM)"}:
+        return values
+    return (*values, Provenance("encoding", page.encoding, "bảng mã nhận ra từ nội dung"))
 
 
 def _official(page: Page, official: Official) -> Article:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import zlib
 from typing import TYPE_CHECKING, Protocol
 
-from index.sources.files import RECORD_SUFFIXES, kind
+from index.sources.files import RECORD_SUFFIXES, TABLE_SUFFIXES, kind
 from index.sources.model import Chunk, Skipped, too_large
 
 if TYPE_CHECKING:
@@ -15,21 +16,21 @@ if TYPE_CHECKING:
     from index.sources.model import Limits, SourceFile
 
 _PIECE = 1 << 16
+# How many line ends to go back for one that is not inside a quoted cell.
+_BACK = 500
 
 
 def raw_chunks(file: SourceFile, limits: Limits) -> Iterator[Chunk | Skipped]:
-    """Yield the parts of `file` for `parse_chunk`; a file of records in runs of lines."""
-    if kind(file.path.name) in RECORD_SUFFIXES:
-        yield from _record_chunks(file, limits)
-    else:
+    """Yield the parts of `file` for `parse_chunk`: runs of lines or rows, or it whole."""
+    suffix = kind(file.path.name)
+    if suffix not in RECORD_SUFFIXES + TABLE_SUFFIXES:
         yield Chunk(file, limits)
-
-
-def _record_chunks(file: SourceFile, limits: Limits) -> Iterator[Chunk | Skipped]:
+        return
     try:
         packed = file.path.name.lower().endswith(".gz")
         with gzip.open(file.path, "rb") if packed else file.path.open("rb") as stream:
-            yield from _runs(_blocks(stream, limits.chunk_bytes), file, limits)
+            runs = _rows if suffix in TABLE_SUFFIXES else _lines
+            yield from runs(_blocks(stream, limits.chunk_bytes), file, limits)
     except (EOFError, zlib.error, gzip.BadGzipFile):
         yield Skipped(file.name, "Tệp nén bị hỏng hoặc bị cắt cụt; chỉ lấy được phần đầu.")
     except OSError as error:
@@ -44,7 +45,7 @@ def _blocks(stream: _Stream, size: int) -> Iterator[bytes]:
     """Yield blocks of about `size`; what precedes damage is yielded before it raises."""
     block = bytearray()
     try:
-        while piece := stream.read1(_PIECE):
+        for piece in _as_utf8(stream):
             block += piece
             if len(block) >= size:
                 yield bytes(block)
@@ -55,7 +56,21 @@ def _blocks(stream: _Stream, size: int) -> Iterator[bytes]:
     yield bytes(block)
 
 
-def _runs(blocks: Iterator[bytes], file: SourceFile, limits: Limits) -> Iterator[Chunk | Skipped]:
+def _as_utf8(stream: _Stream) -> Iterator[bytes]:
+    """Yield what the stream holds; UTF-16 with its mark, as Excel writes it, made UTF-8."""
+    piece = stream.read1(_PIECE)
+    if piece[:2] not in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
+        while piece:
+            yield piece
+            piece = stream.read1(_PIECE)
+        return
+    decoder = codecs.getincrementaldecoder("utf-16")("replace")
+    while piece:
+        yield decoder.decode(piece).encode()
+        piece = stream.read1(_PIECE)
+
+
+def _lines(blocks: Iterator[bytes], file: SourceFile, limits: Limits) -> Iterator[Chunk | Skipped]:
     """Yield runs of whole lines; a line over the limit is passed over, never held."""
     line, rest = 1, b""
     for block in blocks:
@@ -77,3 +92,38 @@ def _after_line(blocks: Iterator[bytes]) -> bytes:
         if newline:
             return tail
     return b""
+
+
+def _rows(blocks: Iterator[bytes], file: SourceFile, limits: Limits) -> Iterator[Chunk | Skipped]:
+    """Yield runs of whole rows, each with the first row of the table as its head."""
+    line, rest, head = 1, b"", b""
+    for block in blocks:
+        rest += block
+        if not head and b"\n" in rest:
+            head, _, rest = rest.partition(b"\n")
+            line = 2
+        cut = _row_end(rest)
+        if cut:
+            yield Chunk(file, limits, line, rest[:cut], head)
+            line += rest.count(b"\n", 0, cut)
+            rest = rest[cut:]
+        if len(rest) > limits.max_bytes:
+            yield Skipped(f"{file.name}:{line}", "Dòng quá dài hoặc ngoặc kép không đóng.")
+            return
+    if rest:
+        yield Chunk(file, limits, line, rest, head or rest)
+
+
+def _row_end(buffer: bytes) -> int:
+    """Return the place after the last line end outside quotes, 0 if there is none."""
+    even = buffer.count(b'"') % 2 == 0
+    end = len(buffer)
+    for _ in range(_BACK):
+        newline = buffer.rfind(b"\n", 0, end)
+        if newline < 0:
+            return 0
+        even ^= buffer.count(b'"', newline, end) % 2 == 1
+        if even:
+            return newline + 1
+        end = newline
+    return 0

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from index.sources.model import Limits
 
 RECORD_SUFFIXES = (".jsonl", ".ndjson")
-PAGE_SUFFIXES = (".txt", ".html", ".htm")
+TABLE_SUFFIXES = (".csv", ".tsv")
+PAGE_SUFFIXES = (".txt", ".html", ".htm", ".md", ".pdf", ".docx", ".odt", ".doc")
 
 
 def kind(name: str) -> str:
@@ -95,8 +96,11 @@ class _Walk:
 
     def _file(self, path: Path, name: str) -> Iterator[SourceFile | Skipped]:
         suffix = kind(path.name)
-        if suffix not in RECORD_SUFFIXES + PAGE_SUFFIXES:
+        if suffix not in RECORD_SUFFIXES + TABLE_SUFFIXES + PAGE_SUFFIXES:
             yield Skipped(name, f"Định dạng “{printable(suffix)}” không được hỗ trợ.")
+            return
+        if path.name.lower() == "readme.md":
+            yield Skipped(name, "Tệp README nói về thư mục, không phải là tài liệu.")
             return
         try:
             node = path.stat()

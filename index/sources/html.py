@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import lxml.html
 from lxml import etree
 
-from index.sources.decode import decode
+from index.metadata.furniture import is_foot
+from index.metadata.lines import is_sentence, lines_of
+from index.sources.encodings import decode
 from index.sources.markup import given_by
 from index.sources.page import Page, Unreadable
 
@@ -45,20 +47,43 @@ _CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|home)\s*[»›>/|]", re.IGNORECASE
 # What is named like furniture and holds most of the page is the page.
 _PAGE_SHARE = 0.4
 _LINK_RUN = 3
+_SITE_LINKS = 8
 
 
 def read_html(raw: bytes) -> Page:
     """Return the page that a browser would show, without scripts, menus and forms."""
     # The declared encoding is never trusted over the bytes.
-    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", decode(raw).replace("\0", ""))
+    decoded = decode(raw)
+    root = _tree(decoded.text)
+    shown = _shown(root)
+    lines = lines_of(shown)
+    if _is_site(root) and not any(is_sentence(line) and not is_foot(line) for line in lines):
+        raise Unreadable("Trang web không có bài viết, chỉ có trình đơn hoặc biểu mẫu.")
+    return Page(shown, given=given_by(root, lines), encoding=decoded.encoding)
+
+
+def visible_text(markup: str) -> str:
+    """Return the lines that a browser would show of a piece of markup."""
+    return _shown(_tree(markup)) if markup.strip() else ""
+
+
+def _tree(markup: str) -> HtmlElement:
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", markup.replace("\0", ""))
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True)
     try:
-        root = lxml.html.document_fromstring(text, parser=parser)
+        return lxml.html.document_fromstring(text, parser=parser)
     except (etree.LxmlError, ValueError) as error:
         raise Unreadable("Tệp không có nội dung.") from error
+
+
+def _shown(root: HtmlElement) -> str:
     lines = _Visible(root).lines()
-    shown = "".join(("\n" if line.gap else "") + line.text + "\n" for line in lines)
-    return Page(shown, given=given_by(root, shown))
+    return "".join(("\n" if line.gap else "") + line.text + "\n" for line in lines)
+
+
+def _is_site(root: HtmlElement) -> bool:
+    """Say whether a page has the navigation of a site, or asks for a password."""
+    return len(root.findall(".//a")) >= _SITE_LINKS or bool(root.xpath("//input[@type='password']"))
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from index.metadata.bylines import signed_author
 from index.metadata.found import Findings, Found
 from index.metadata.furniture import is_menu
 from index.metadata.headline import same_title
-from index.metadata.lines import Line, fold, lines_of
+from index.metadata.lines import Line, fold, line_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,12 +36,12 @@ _SEPARATORS = re.compile(r"\s+[|\-–—»·•:]\s+|\s*[|»]\s*")
 _ARTICLE_TYPES = re.compile(r"article|posting|report", re.IGNORECASE)
 
 
-def given_by(root: HtmlElement, shown: str) -> dict[str, Found]:
+def given_by(root: HtmlElement, lines: list[Line]) -> dict[str, Found]:
     """Return what the markup gives, under the names of a document's fields."""
     found = Findings()
     metas = _metas(root)
     data = _linked_data(root)
-    _add_title(found, root, metas.get("og:title") or data.get("title"), lines_of(shown))
+    _add_title(found, root, metas.get("og:title") or data.get("title"), lines)
     for name, keys in _META.items():
         for value in (data.get(name), *(metas.get(key) for key in keys)):
             if value:
@@ -72,7 +72,7 @@ def _checked(name: str, value: str) -> Found | None:
     if name == "url":
         return Found(value, rule) if value.startswith(("http://", "https://")) else None
     if name == "author":
-        return Found(value, rule) if signed_author(Line(0, value, fold(value), gap=True)) else None
+        return Found(value, rule) if signed_author(line_of(value)) else None
     return Found(value, rule) if len(value) < 120 else None
 
 
@@ -90,14 +90,15 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
         if heading and not _is_site(heading) and (near or len(headings) == 1):
             found.add("title", Found(heading, "thẻ h1"))
             return
-    for part in sorted(parts, key=len, reverse=True):
+    shown = {line.folded for line in lines}
+    for part in sorted(parts, key=lambda part: (fold(part) in shown, len(part)), reverse=True):
         if len(part.split()) > 2 and not _is_site(part) and _line_of(part, lines):
             found.add("title", Found(_shown_form(part, lines), "thẻ title"))
             return
 
 
 def _is_site(title: str) -> bool:
-    return is_menu(Line(0, title, fold(title), gap=True))
+    return is_menu(line_of(title))
 
 
 def _line_of(title: str, lines: list[Line]) -> Line | None:

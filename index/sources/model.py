@@ -14,11 +14,15 @@ class Limits:
     """What one source may ask of us; what is over a limit is skipped with a reason.
 
     `max_bytes` holds for a page file and for a single record: a file of records may be
-    of any size. `chunk_bytes` is how much of it travels to a worker at a time.
+    of any size. `chunk_bytes` is how much of it travels to a worker at a time, `max_pages`
+    how much of a PDF is read, `seconds` how long one file may take. `ocr` reads scans.
     """
 
     max_bytes: int = 20_000_000
     chunk_bytes: int = 2_000_000
+    max_pages: int = 2_000
+    seconds: float = 60.0
+    ocr: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +52,15 @@ class Chunk:
     """A part of a file that can be parsed on its own, in any process.
 
     A page is one chunk without bytes: who parses it reads it. A file of records comes
-    in runs of whole lines, the first being number `first_line`.
+    in runs of whole lines, the first being number `first_line`; a table brings its
+    first row along as `head`.
     """
 
     file: SourceFile
     limits: Limits
     first_line: int = 1
     raw: bytes | None = None
+    head: bytes = b""
 
 
 def too_large(limits: Limits) -> str:

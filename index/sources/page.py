@@ -20,10 +20,12 @@ class Page:
     """The text of a file, and what its format says of it beside the text.
 
     `given` holds what stands in front matter or meta tags, under the names that a
-    document has; `plain` says that nothing of a site stands around the text.
+    document has; `plain` says that nothing of a site stands around the text; `encoding`
+    is what the file was in, or what had to be repaired.
     """
 
     text: str
     given: Mapping[str, Found] = field(default_factory=dict)
     extra: Mapping[str, Any] = field(default_factory=dict)
     plain: bool = False
+    encoding: str = "UTF-8"

@@ -2,38 +2,56 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from index.sources.assemble import document_of
-from index.sources.decode import decode
+from index.sources.encodings import decode
+from index.sources.encodings.repair import repair
 from index.sources.files import kind
 from index.sources.html import read_html
 from index.sources.identity import derived_id
+from index.sources.markdown import read_markdown
 from index.sources.model import Skipped
+from index.sources.office import read_docx, read_odt
 from index.sources.page import Page, Unreadable
+from index.sources.pdf import read_pdf
+from index.sources.word97 import read_doc
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from index.document import Document
-    from index.sources.model import SourceFile
+    from index.sources.model import Limits, SourceFile
 
 
 def _read_text(raw: bytes) -> Page:
-    return Page(decode(raw))
+    decoded = decode(raw)
+    return Page(decoded.text, encoding=decoded.encoding)
 
 
-READERS: dict[str, Callable[[bytes], Page]] = {
-    ".txt": _read_text,
-    ".html": read_html,
-    ".htm": read_html,
+READERS: dict[str, Callable[[bytes, Limits], Page]] = {
+    ".txt": lambda raw, _: _read_text(raw),
+    ".html": lambda raw, _: read_html(raw),
+    ".htm": lambda raw, _: read_html(raw),
+    ".md": lambda raw, _: read_markdown(raw),
+    ".pdf": read_pdf,
+    ".docx": read_docx,
+    ".odt": read_odt,
+    ".doc": read_doc,
 }
 
 
-def parse_page(file: SourceFile, raw: bytes) -> Document | Skipped:
+def _repaired(page: Page) -> Page:
+    """Mend text set in fonts of their own (TCVN3, VNI), as old PDF and Word files are."""
+    text, wrong = repair(page.text)
+    return replace(page, text=text, encoding=wrong) if wrong else page
+
+
+def parse_page(file: SourceFile, raw: bytes, limits: Limits) -> Document | Skipped:
     """Return the document of a page, or why there is none."""
     try:
-        page = READERS[kind(file.path.name)](raw)
+        page = _repaired(READERS[kind(file.path.name)](raw, limits))
         return document_of(page, derived_id(file.name))
     except Unreadable as reason:
         return Skipped(file.name, str(reason))

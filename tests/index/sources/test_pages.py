@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -148,7 +149,8 @@ def test_bad_pages_are_skipped_with_the_reason(tmp_path: Path, raw: bytes, reaso
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_marked_encodings_give_the_same_document(tmp_path: Path, encoding: str) -> None:
-    assert page(tmp_path, SIGNED.encode(encoding)) == page(tmp_path, SIGNED)
+    read, plain = page(tmp_path, SIGNED.encode(encoding)), page(tmp_path, SIGNED)
+    assert replace(read, provenance=()) == replace(plain, provenance=())
 
 
 def test_markup_stays_text(tmp_path: Path) -> None:

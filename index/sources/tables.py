@@ -1,0 +1,75 @@
+"""Tables, CSV and TSV: each row a record, its columns named by the first row."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from index.metadata.lines import fold
+from index.sources.encodings import decode
+from index.sources.model import Skipped
+from index.sources.page import Unreadable
+from index.sources.records import BadRecord, document_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from index.document import Document
+    from index.sources.model import Chunk
+
+_DELIMITERS = ",;\t|"
+# Headings as people write them, folded.
+_COLUMNS = {
+    "tieu de": "title", "tua de": "title", "ten bai": "title", "noi dung": "text",
+    "van ban": "text", "content": "text", "body": "text", "ngay": "date",
+    "ngay dang": "date", "ngay xuat ban": "date", "ngay ban hanh": "date",
+    "chuyen muc": "category", "danh muc": "category", "muc": "category",
+    "tac gia": "author", "nguon": "source", "duong dan": "url", "lien ket": "url",
+    "link": "url", "dia ban": "places", "dia phuong": "places", "ma": "id", "_id": "id",
+    "loai": "type",
+}  # fmt: skip
+_NAMES = frozenset({*_COLUMNS.values()})
+
+
+def parse_table(chunk: Chunk) -> Iterator[Document | Skipped]:
+    """Yield a document for every row of the chunk, or why there is none."""
+    name = chunk.file.name
+    try:
+        head, body = decode(chunk.head).text.lstrip("\ufeff"), decode(chunk.raw or b"").text
+    except Unreadable as reason:
+        yield Skipped(f"{name}:{chunk.first_line}", str(reason))
+        return
+    delimiter = max(_DELIMITERS, key=head.count)
+    csv.field_size_limit(chunk.limits.max_bytes)
+    columns = _columns(next(csv.reader([head], delimiter=delimiter), []))
+    if not {"title", "text"} & set(columns):
+        yield Skipped(name, "Bảng không có cột tiêu đề (title) hoặc nội dung (text).")
+        return
+    reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter)
+    while True:
+        line = chunk.first_line + reader.line_num
+        try:
+            row = next(reader)
+            if any(cell.strip() for cell in row):
+                yield document_of(_record(columns, row), f"{name}:{line}")
+        except StopIteration:
+            return
+        except csv.Error:
+            yield Skipped(f"{name}:{line}", "Dòng của bảng không đọc được.")
+        except BadRecord as reason:
+            yield Skipped(f"{name}:{line}", str(reason))
+
+
+def _columns(headings: list[str]) -> list[str]:
+    """Return the key of each column; of two with one key, the first has it."""
+    keys: list[str] = []
+    for heading in headings:
+        folded = fold(heading)
+        key = folded if folded in _NAMES else _COLUMNS.get(folded, heading.strip())
+        keys.append(key if key not in keys else heading.strip())
+    return keys
+
+
+def _record(columns: list[str], row: list[str]) -> dict[str, str]:
+    return {key: cell for key, cell in zip(columns, row, strict=False) if key and cell.strip()}
