@@ -10,7 +10,7 @@ import numpy as np
 from index.fields import FACETS
 from search.engine import Request
 from search.plan import plans
-from search.ranking import rescore
+from search.ranking import Asked, rescore
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ def ask(engine: Engine, parsed: Parsed, criteria: Criteria) -> Answer:
     answers: list[Answer] = []
     for plan in plans(parsed, engine):
         found = engine.find(_request(plan, criteria))
-        answers.append(_ranked(plan, found))
+        answers.append(_ranked(engine, plan, found))
         if found.total or _only_filtered_away(engine, plan, criteria):
             return answers[-1]
     return answers[0]
@@ -78,11 +78,11 @@ def _only_filtered_away(engine: Engine, plan: Plan, criteria: Criteria) -> bool:
     return criteria.is_filtered and engine.find(Request(plan.query, window=1)).total > 0
 
 
-def _ranked(plan: Plan, found: Found) -> Answer:
+def _ranked(engine: Engine, plan: Plan, found: Found) -> Answer:
     if found.occurrences is None or not len(found.keys):
         return Answer(plan, found, found.keys, found.scores)
     depth = len(found.occurrences.lengths)
-    scores = rescore(found.scores, found.occurrences, plan.pairs)
+    scores = rescore(found.scores, found.occurrences, _asked(plan, engine))
     order = np.argsort(-scores, kind="stable")
     keys = np.concatenate([found.keys[:depth][order], found.keys[depth:]])
     relaxed = plan.step == "relaxed"
@@ -90,11 +90,22 @@ def _ranked(plan: Plan, found: Found) -> Answer:
     return Answer(plan, found, keys, np.concatenate([scores[order], found.scores[depth:]]), missing)
 
 
+def _asked(plan: Plan, engine: Engine) -> Asked:
+    frequency = engine.vocabulary.frequency
+    return Asked(
+        typed=plan.typed,
+        pairs=plan.pairs,
+        frequencies=tuple(frequency(term) for term in plan.terms),
+        documents=engine.stamp.documents,
+    )
+
+
 def _missing(plan: Plan, occurrences: Occurrences, row: int) -> tuple[str, ...]:
     """Return the words that a document lacks; if none, those that stand apart in it."""
     lengths = [len(occurrences.of(row, term)) for term in range(len(plan.terms))]
-    absent = [word for word, terms in plan.words if not all(lengths[term] for term in terms)]
-    apart = [word for word, terms in plan.words if len(terms) > 1]
+    there = [length > 0 for length in lengths]
+    absent = [word for word, forms in plan.words if not _has(there, forms)]
+    apart = [word for word, forms in plan.words if len(forms[0]) > 1]
     return tuple(dict.fromkeys(absent or apart))
 
 
@@ -108,8 +119,8 @@ def _seen(engine: Engine, plan: Plan, key: int) -> int:
         return 0
     occurrences = engine.occurrences([key], plan.terms)
     there = [len(occurrences.of(0, term)) > 0 for term in range(len(plan.terms))]
-    return sum(_all_there(there, terms) for _, terms in plan.words)
+    return sum(_has(there, forms) for _, forms in plan.words)
 
 
-def _all_there(there: Sequence[bool], terms: Sequence[int]) -> bool:
-    return all(there[term] for term in terms)
+def _has(there: Sequence[bool], forms: Sequence[Sequence[int]]) -> bool:
+    return any(all(there[term] for term in form) for form in forms)

@@ -26,7 +26,7 @@ from search.query import (
 )
 from search.resolve import resolve
 from search.results import Notice
-from search.syntax import All, Any, Begins, Field, Not, Quoted, Word
+from search.syntax import All, Any, Begins, Either, Field, Not, Quoted, Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from search.engine import Engine
     from search.query import Leaf, Query
     from search.syntax import Syntax
+
+
+# What another form of the words counts, term for term: the form that was typed comes first.
+_OTHER_FORM = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ class Compiler:
     """Collects, while it walks, what ranking and marks need to know.
 
     `terms` maps the leaves to their numbers; `pairs` are neighbours in the query, `runs`
-    what is marked when it stands side by side, `words` the numbers of each typed word.
+    what is marked when it stands side by side, `words` the numbers of each typed word, or
+    of another form of it.
     """
 
     def __init__(self, engine: Engine, style: Style) -> None:
@@ -74,7 +79,7 @@ class Compiler:
         self.terms: dict[Leaf, int] = {}
         self.pairs: list[tuple[int, int]] = []
         self.runs: list[tuple[int, ...]] = []
-        self.words: list[tuple[Word | Quoted | Begins, tuple[int, ...]]] = []
+        self.words: list[tuple[Word | Quoted | Begins, tuple[tuple[int, ...], ...]]] = []
         self.notices: list[Notice] = []
 
     def compile(self, part: Syntax, field: str = TEXT) -> Query:
@@ -84,12 +89,12 @@ class Compiler:
                 return self._word(part, field)
             case Begins():
                 return self._begins(part, field)
-            case All(parts):
-                return self._all(parts, field)
+            case All() | Not():
+                return self._all(part.parts if isinstance(part, All) else (part,), field)
             case Any(parts):
                 return AnyOf(tuple(self._apart(one, field) for one in parts))
-            case Not():
-                return self._all((part,), field)
+            case Either():
+                return self._either(part, field)
             case Field():
                 return self._field(part)
 
@@ -121,7 +126,7 @@ class Compiler:
     def _word(self, word: Word | Quoted, field: str) -> Query:
         leaves = [self._leaf(token, field) for token in word.tokens]
         numbers = [self._note(leaf) for leaf in leaves]
-        self.words.append((word, tuple(numbers)))
+        self.words.append((word, (tuple(numbers),)))
         if len(leaves) == 1 or not self._style.every:
             self.runs += [(number,) for number in numbers]
             scored = [
@@ -163,13 +168,30 @@ class Compiler:
         self._before = number
         return number
 
+    def _either(self, part: Either, field: str) -> Query:
+        """Ask for the words as typed or for another form of them, all side by side."""
+        first = len(self.words)
+        typed = self.compile(part.part, field)
+        before, ways = self._before, [typed]
+        typed_length = len(_spoken(part.part))
+        for form in part.others:
+            leaves = tuple(Term(token, field) for token in form)
+            numbers = tuple(self.terms.setdefault(leaf, len(self.terms)) for leaf in leaves)
+            self.runs.append(numbers)
+            boost = _OTHER_FORM * typed_length / len(form)
+            weighed = tuple(replace(leaf, boost=boost) for leaf in leaves)
+            ways.append(weighed[0] if len(weighed) == 1 else Phrase(weighed, field))
+            self.words[first:] = [(word, (*forms, numbers)) for word, forms in self.words[first:]]
+        self._before = before
+        return AnyOf(tuple(ways))
+
     def _begins(self, part: Begins, field: str) -> Query:
         prefix = Prefix(part.text, folded=not accented(part.text), field=field)
         self._before = None
         number = self._note(prefix)
         self._before = None
         self.runs.append((number,))
-        self.words.append((part, (number,)))
+        self.words.append((part, ((number,),)))
         return prefix
 
     def _field(self, part: Field) -> Query:

@@ -41,7 +41,8 @@ class Criteria:
     """What to search for, how to narrow, sort and page it.
 
     `filters` maps a facet's name to the values of which one must hold, in the table's
-    order, values in the order given; names without values do not occur.
+    order, values in the order given; names without values do not occur. `expand`:
+    abbreviations and their long forms find each other.
     """
 
     text: str = ""
@@ -51,6 +52,7 @@ class Criteria:
     sort: str = "relevance"
     page: int = 1
     size: int = DEFAULT_SIZE
+    expand: bool = True
 
     @classmethod
     def from_params(cls, params: Mapping[str, Iterable[str]]) -> Criteria:
@@ -67,7 +69,8 @@ class Criteria:
             raise CriteriaError("from", "ngày bắt đầu phải trước ngày kết thúc (to).")
         size = _number(values, "size", DEFAULT_SIZE, MAX_SIZE)
         page = _number(values, "page", 1, MAX_WINDOW // size)
-        return cls(text, _filters(values), since, until, _sort(values), page, size)
+        expand = _switch(values, "expand")
+        return cls(text, _filters(values), since, until, _sort(values), page, size, expand)
 
     def to_params(self) -> list[tuple[str, str]]:
         """Return the parameters, defaults left out; the inverse of `from_params`."""
@@ -83,6 +86,8 @@ class Criteria:
             params.append(("page", str(self.page)))
         if self.size != DEFAULT_SIZE:
             params.append(("size", str(self.size)))
+        if not self.expand:
+            params.append(("expand", "0"))
         return params
 
     def to_json(self) -> dict[str, Any]:
@@ -95,6 +100,7 @@ class Criteria:
             "sort": self.sort,
             "page": self.page,
             "size": self.size,
+            "expand": self.expand,
         }
 
     def toggle(self, name: str, value: str) -> Criteria:
@@ -111,6 +117,10 @@ class Criteria:
     def without_dates(self) -> Criteria:
         """Return the same search over all dates, back on page 1."""
         return replace(self, since=None, until=None, page=1)
+
+    def unexpanded(self) -> Criteria:
+        """Return the same search without other forms of abbreviations, on page 1."""
+        return replace(self, expand=False, page=1)
 
     def sorted_by(self, sort: str) -> Criteria:
         """Return the same search in another order, back on page 1."""
@@ -152,6 +162,13 @@ def _sort(values: Mapping[str, list[str]]) -> str:
     if sort not in SORTS:
         raise CriteriaError("sort", "một trong " + ", ".join(SORTS) + ".")
     return sort
+
+
+def _switch(values: Mapping[str, list[str]], name: str) -> bool:
+    given = _last(values, name) or "1"
+    if given not in {"0", "1"}:
+        raise CriteriaError(name, "0 hoặc 1.")
+    return given == "1"
 
 
 def _number(values: Mapping[str, list[str]], name: str, default: int, highest: int) -> int:

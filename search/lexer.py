@@ -8,6 +8,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from index.text import fold, tokens
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 # More words than anyone types; it bounds the work of one query.
 MAX_WORDS = 64
 MIN_PREFIX = 3
+# What NOT leaves out is a name of few syllables; more is a sentence that shouts KHÔNG.
+MAX_EXCLUDED = 4
 _QUOTES = {'"': '"', "“": "”", "„": "”“", "”": "”", "«": "»", "＂": "＂"}
 _FIELDS = {
     "title": ("title", "tiêu đề", "nhan đề", "tieu de", "nhan de"),
@@ -178,6 +181,8 @@ def operator(text: str, lexemes: list[Lexeme], at: int) -> Kind:
         return lexeme.kind
     written = unicodedata.normalize("NFC", text[lexeme.start : lexeme.end])
     kind = _OPERATORS.get(written, Kind.WORD)
+    if kind is Kind.NOT and _following(text, lexemes, at) > MAX_EXCLUDED:
+        return Kind.WORD
     if kind is Kind.WORD or written == "NOT":
         return kind
     beside = [lexemes[i] for i in (at - 1, at + 1) if 0 <= i < len(lexemes)]
@@ -185,6 +190,15 @@ def operator(text: str, lexemes: list[Lexeme], at: int) -> Kind:
     # `ô nhiễm KHÔNG KHÍ` emphasises a word; `UBND VÀ HĐND` may join two.
     in_capitals = any(shouted) if written == "KHÔNG" else len(shouted) == 2 and all(shouted)
     return Kind.WORD if in_capitals else kind
+
+
+def _following(text: str, lexemes: list[Lexeme], at: int) -> int:
+    """Count the words after a lexeme, up to the next sign."""
+    after = lexemes[at + 1 :]
+    words = takewhile(
+        lambda one: one.kind is Kind.WORD and text[one.start : one.end] not in _OPERATORS, after
+    )
+    return sum(1 for _ in words)
 
 
 def _shouted(written: str) -> bool:

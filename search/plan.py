@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from search.compile import Compiler, Style, accented
 from search.query import Everything, Nothing
-from search.syntax import All, Any, Field, Quoted, Word
+from search.syntax import All, Any, Either, Field, Quoted, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,16 +33,21 @@ class Plan:
 
     `terms` are the leaves whose places are wanted; `pairs`, `runs` and `words` name them
     by number: neighbours in the query, what is marked where it stands side by side, and
-    the leaves of each word as it was typed. `ranked`: some part of the query has a score.
+    for each word as it was typed the leaves of its forms.
     """
 
     query: Query
     terms: tuple[Leaf, ...] = ()
     pairs: tuple[tuple[int, int], ...] = ()
     runs: tuple[tuple[int, ...], ...] = ()
-    words: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    words: tuple[tuple[str, tuple[tuple[int, ...], ...]], ...] = ()
     notices: tuple[Notice, ...] = ()
     step: str = "typed"
+
+    @property
+    def typed(self) -> tuple[int, ...]:
+        """The leaves of the words as they were typed, each once."""
+        return tuple(dict.fromkeys(number for _, forms in self.words for number in forms[0]))
 
     @property
     def ranked(self) -> bool:
@@ -79,7 +84,7 @@ def _plan(parsed: Parsed, tree: Syntax, compiler: Compiler, step: str) -> Plan:
         terms=tuple(compiler.terms),
         pairs=tuple(compiler.pairs),
         runs=tuple(dict.fromkeys(compiler.runs)),
-        words=tuple((parsed.written(word), numbers) for word, numbers in compiler.words),
+        words=tuple((parsed.written(word), forms) for word, forms in compiler.words),
         notices=tuple(dict.fromkeys(compiler.notices)),
         step=step,
     )
@@ -93,5 +98,5 @@ def _tokens(part: Syntax) -> Iterator[str]:
         case All(parts) | Any(parts):
             for one in parts:
                 yield from _tokens(one)
-        case Field():
+        case Field() | Either():
             yield from _tokens(part.part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Protocol
 
+from search.abbreviations import expand
 from search.ask import ask, best_plan
 from search.facets import facets
 from search.notices import notices
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from search.ask import Answer
     from search.criteria import Criteria
     from search.engine import Engine
+    from search.syntax import Parsed
 
 
 class Searcher(Protocol):
@@ -47,7 +49,7 @@ class SearchService:
     def search(self, criteria: Criteria) -> Results:
         """Answer a search."""
         started = time.perf_counter()
-        engine, parsed = self._engine(), parse(criteria.text)
+        engine, parsed = self._engine(), _read(criteria)
         answer = ask(engine, parsed, criteria)
         return Results(
             criteria=criteria,
@@ -66,7 +68,7 @@ class SearchService:
         if key is None:
             return None
         stored = engine.read([key])[0]
-        plan = best_plan(engine, parse(text), key)
+        plan = best_plan(engine, expand(parse(text)), key)
         if not plan.terms:
             document = stored.document
             return MarkedDocument(document, Marked(document.title), Marked(document.text))
@@ -78,6 +80,11 @@ class SearchService:
     def stamp(self) -> Stamp:
         """Return the stamp of the served index."""
         return self._engine().stamp
+
+
+def _read(criteria: Criteria) -> Parsed:
+    parsed = parse(criteria.text)
+    return expand(parsed) if criteria.expand else parsed
 
 
 def _hits(engine: Engine, answer: Answer, criteria: Criteria) -> tuple[Hit, ...]:

@@ -71,7 +71,15 @@ class Any:
     parts: tuple[Syntax, ...]
 
 
-Syntax = Word | Quoted | Begins | Field | Not | All | Any
+@dataclass(frozen=True, slots=True)
+class Either:
+    """Words as they were typed, or one of the forms they are short or long for."""
+
+    part: Word | Quoted | All
+    others: tuple[tuple[str, ...], ...]
+
+
+Syntax = Word | Quoted | Begins | Field | Not | All | Any | Either
 
 
 @dataclass(frozen=True, slots=True)

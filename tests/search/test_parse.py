@@ -57,6 +57,7 @@ def begins(text: str) -> Begins:
         ("hà nội HOẶC huế", Any((every("hà nội"), w("huế")))),
         ("hà AND huế", every("hà huế")),
         ("hà VÀ huế", every("hà huế")),
+        ("cha mẹ KHÔNG có nghĩa vụ nuôi con", every("cha mẹ không có nghĩa vụ nuôi con")),
         ("hà KHÔNG huế cũ", All((w("hà"), Not(w("huế", "cũ"))))),
         ("(hà OR huế) cũ", All((Any((w("hà"), w("huế"))), w("cũ")))),
         ("xây* cầu", All((begins("xây"), w("cầu")))),

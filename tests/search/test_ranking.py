@@ -9,11 +9,14 @@ import pytest
 
 from index.document import Document
 from search.query import Term
-from search.ranking import Weights, rescore, signals
+from search.ranking import Asked, Weights, rescore, signals
 from tests.oracle import OracleEngine
 
 TERMS = (Term("nông"), Term("thôn"), Term("mới"))
-PAIRS = ((0, 1), (1, 2))
+
+
+def asked(*frequencies: int, documents: int) -> Asked:
+    return Asked((0, 1, 2), ((0, 1), (1, 2)), frequencies, documents)
 
 
 def engine(*texts: str) -> OracleEngine:
@@ -22,38 +25,56 @@ def engine(*texts: str) -> OracleEngine:
 
 
 def test_neighbours_count_in_order_and_side_by_side_only() -> None:
-    found = engine("nông thôn mới", "nông, thôn", "thôn nông", "nông x thôn").occurrences(
-        [0, 1, 2, 3], TERMS
-    )
-    pairs = signals(found, ((0, 1),)).pairs
+    texts = ("nông thôn mới", "nông, thôn", "thôn nông", "nông x thôn")
+    found = engine(*texts).occurrences([0, 1, 2, 3], TERMS)
+    pairs = signals(found, Asked((0, 1), ((0, 1),), (4, 4, 1), 4)).pairs
     assert (pairs > 0).tolist() == [True, True, False, False]
 
 
 def test_the_formula() -> None:
     found = engine("nông thôn mới", "thôn nông mới").occurrences([0, 1], TERMS)
-    idf = math.log(1 + (2 - 1 + 0.5) / (1 + 0.5))
-    assert signals(found, PAIRS).pairs[0] == pytest.approx(2 * idf / (1 + 1.2))
+    # Of the two candidates, behind which stand ten documents each, one has each pair.
+    idf = math.log(1 + (100 - 10 + 0.5) / (10 + 0.5))
+    pairs = signals(found, asked(20, 20, 20, documents=100)).pairs
+    assert pairs[0] == pytest.approx(2 * idf / (1 + 1.2))
 
 
 def test_words_count_only_where_the_segmenter_joined() -> None:
     found = engine("nông thôn mới", "mới nông thôn").occurrences([0, 1], TERMS)
-    assert (signals(found, ((0, 1),)).words > 0).tolist() == [True, False]
+    words = signals(found, asked(2, 2, 2, documents=2)).words
+    assert (words > 0).tolist() == [True, False]
 
 
 def test_title_and_text_are_not_neighbours() -> None:
     one = OracleEngine([Document(id="1", title="nông", text="thôn")]).occurrences([0], TERMS)
-    assert signals(one, PAIRS).pairs.tolist() == [0.0]
+    assert signals(one, asked(1, 1, 0, documents=1)).pairs.tolist() == [0.0]
+
+
+def test_what_stands_in_the_title_counts() -> None:
+    docs = [Document(id="1", title="nông", text="thôn"), Document(id="2", text="nông thôn")]
+    found = OracleEngine(docs).occurrences([0, 1], TERMS)
+    title = signals(found, asked(2, 2, 0, documents=2)).title
+    assert title.tolist() == pytest.approx([math.log(1 + 0.5 / 2.5), 0])
+
+
+def test_a_passage_counts_what_stands_together() -> None:
+    far = "nông " + "x " * 80 + "thôn"
+    found = engine("nông x thôn", far).occurrences([0, 1], TERMS)
+    passage = signals(found, asked(2, 2, 0, documents=4)).passage
+    idf = math.log(1 + 2.5 / 2.5)
+    assert passage.tolist() == pytest.approx([2 * idf, idf])
 
 
 def test_the_parts_add_up() -> None:
     found = engine("nông thôn mới", "thôn nông mới", "mới").occurrences([0, 1, 2], TERMS)
     first = np.array([3, 2, 1], np.float32)
-    parts = signals(found, PAIRS)
-    weights = Weights(pairs=0.5, words=0.25, title=2.0)
-    expected = first + 0.5 * parts.pairs + 0.25 * parts.words + 2.0 * parts.title
-    assert rescore(first, found, PAIRS, weights) == pytest.approx(expected)
+    about = asked(2, 2, 3, documents=9)
+    parts = signals(found, about)
+    weights = Weights(pairs=0.5, words=0.25, title=2.0, passage=1.0)
+    expected = first + 0.5 * parts.pairs + 0.25 * parts.words + 2 * parts.title + parts.passage
+    assert rescore(first, found, about, weights) == pytest.approx(expected)
 
 
 def test_nothing_to_rank_is_fine() -> None:
     found = engine("mới").occurrences([], TERMS)
-    assert rescore(np.zeros(0, np.float32), found, PAIRS).tolist() == []
+    assert rescore(np.zeros(0, np.float32), found, asked(0, 0, 1, documents=1)).tolist() == []

@@ -1,0 +1,172 @@
+"""Abbreviations and their long forms find each other.
+
+The table `abbreviations.tsv` is read once. What is short for several things is expanded
+only beside a word that tells which; what reads like a syllable (EU, AI) only in capitals,
+and never the other way round, for the index knows no capitals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from index.text import fold, tokens
+from search.results import Notice
+from search.syntax import All, Any, Either, Parsed, Quoted, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from search.syntax import Syntax
+
+Run = tuple[str, ...]
+MAX_NAMED = 4
+_SYLLABLE = re.compile(r"(?:[bcdghklmnpqrstvx]{0,3})[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One other form of a run of words, as written, and when it applies."""
+
+    written: str
+    run: Run
+    context: frozenset[str] = frozenset()
+    in_capitals: bool = False
+
+
+Table = Mapping[Run, tuple[Entry, ...]]
+
+
+def expand(parsed: Parsed, learned: Table | None = None) -> Parsed:
+    """Return the query with `Either` where a form has others, and a notice of which."""
+    if parsed.tree is None:
+        return parsed
+    expander = _Expander(parsed, {**(learned or {}), **builtin()})
+    tree = expander.walk(parsed.tree)
+    return Parsed(parsed.text, tree, (*parsed.notices, *expander.notices()))
+
+
+@cache
+def builtin() -> Table:
+    """Return the table that comes with the program: run of words → its other forms."""
+    text = resources.files("search").joinpath("abbreviations.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return table((row[0], row[1], row[2] if len(row) > 2 else "") for row in rows)
+
+
+def table(rows: Iterable[tuple[str, str, str]]) -> Table:
+    """Return the lookup table of (abbreviation, long form, context) rows.
+
+    An abbreviation finds its long form and the other ones of it; the long form finds those
+    that are neither ambiguous nor syllables.
+    """
+    found: dict[Run, list[Entry]] = {}
+    given = [
+        (short, _run(short), long, frozenset(context.split())) for short, long, context in rows
+    ]
+    siblings: dict[str, list[Entry]] = {}
+    for short, run, long, context in given:
+        if not (context or _reads_as_syllable(run)):
+            siblings.setdefault(long, []).append(Entry(short, run))
+    for _, run, long, context in given:
+        forms = [Entry(long, _run(long)), *siblings.get(long, ())]
+        alone = _reads_as_syllable(run)
+        own = [Entry(one.written, one.run, context, alone) for one in forms if one.run != run]
+        found.setdefault(run, []).extend(own)
+    for long, shorts in siblings.items():
+        found.setdefault(_run(long), []).extend(shorts)
+    return {run: tuple(entries) for run, entries in _and_bare(found).items()}
+
+
+def _reads_as_syllable(run: Run) -> bool:
+    return len(run) == 1 and bool(_SYLLABLE.fullmatch(fold(run[0])))
+
+
+def _and_bare(found: dict[Run, list[Entry]]) -> dict[Run, list[Entry]]:
+    """Add the runs without accents, as they are typed on a plain keyboard."""
+    bare: dict[Run, list[Entry]] = {}
+    for run, entries in found.items():
+        bare.setdefault(tuple(fold(word) for word in run), []).extend(entries)
+    return {**bare, **found}
+
+
+def _run(written: str) -> Run:
+    return tuple(token.text for token in tokens(written))
+
+
+class _Expander:
+    """Walks a syntax tree and notes what it expanded."""
+
+    def __init__(self, parsed: Parsed, known: Table) -> None:
+        self._text = parsed.text
+        self._known = known
+        self._longest = max(map(len, known), default=0)
+        self._words = frozenset(_run(parsed.text))
+        self._mixed = any(char.islower() for char in parsed.text) or len(self._words) == 1
+        self._said: dict[str, str] = {}
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Return what was expanded, as one notice."""
+        if not self._said:
+            return ()
+        pairs = [f"“{typed}” = “{other}”" for typed, other in self._said.items()]
+        more = "…" if len(pairs) > MAX_NAMED else ""
+        message = f"Tìm cả dạng viết tắt và viết đủ: {'; '.join(pairs[:MAX_NAMED])}{more}."
+        return (Notice("expanded", message),)
+
+    def walk(self, part: Syntax) -> Syntax:
+        """Return the part with its words expanded."""
+        match part:
+            case All(parts):
+                return All(tuple(self._row(parts)))
+            case Any(parts):
+                return Any(tuple(self.walk(one) for one in parts))
+            case Word() | Quoted():
+                return self._either(part, self._others(part.tokens, part.start, part.end))
+        return part
+
+    def _row(self, parts: Sequence[Syntax]) -> Iterator[Syntax]:
+        """Expand the longest runs of neighbouring words first."""
+        at = 0
+        while at < len(parts):
+            words = self._run_of_words(parts[at:])
+            for length in range(len(words), 1, -1):
+                run = words[:length]
+                joined = tuple(token for word in run for token in word.tokens)
+                others = self._others(joined, run[0].start, run[-1].end)
+                if others:
+                    yield self._either(All(tuple(run)), others)
+                    at += length
+                    break
+            else:
+                yield self.walk(parts[at])
+                at += 1
+
+    def _run_of_words(self, parts: Sequence[Syntax]) -> list[Word]:
+        words: list[Word] = []
+        for part in parts[: self._longest]:
+            if not isinstance(part, Word):
+                break
+            words.append(part)
+        return words
+
+    def _others(self, run: Run, start: int, end: int) -> tuple[Entry, ...]:
+        written = self._text[start:end]
+        found = tuple(one for one in self._known.get(run, ()) if self._applies(one, written))
+        for one in found:
+            self._said.setdefault(written, one.written)
+        return found
+
+    def _applies(self, entry: Entry, written: str) -> bool:
+        if entry.in_capitals and not (self._mixed and written.isupper()):
+            return False
+        near = entry.context | {fold(word) for word in entry.context}
+        return not entry.context or bool(near & self._words)
+
+    def _either(self, part: Word | Quoted | All, others: tuple[Entry, ...]) -> Syntax:
+        forms = tuple(dict.fromkeys(one.run for one in others))
+        return Either(part, forms) if forms else part

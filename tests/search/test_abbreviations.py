@@ -1,0 +1,98 @@
+"""Abbreviations and long forms find each other, both ways, and it is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.document import Document
+from search.abbreviations import builtin, expand, table
+from search.criteria import Criteria
+from search.parse import parse
+from search.service import SearchService
+from tests.oracle import OracleEngine
+
+DOCS = [
+    Document(id="short", text="UBND xã và TP.HCM họp về KT-XH, BTV Tỉnh ủy chủ trì"),
+    Document(id="long", text="Ủy ban nhân dân xã và thành phố Hồ Chí Minh bàn kinh tế - xã hội"),
+    Document(id="apart", text="Nhân dân ủy lạo ban chỉ huy xã"),
+    Document(id="who", text="Ai là người đọc bản tin của đài truyền hình?"),
+]
+SERVICE = SearchService(lambda: OracleEngine(DOCS))
+
+
+def ids(query: str, *, expanded: bool = True) -> list[str]:
+    found = SERVICE.search(Criteria(query, expand=expanded))
+    return [hit.document.id for hit in found.hits] if found.matched == "all" else []
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "UBND", "ubnd", "UBND xã", "ủy ban nhân dân", "uy ban nhan dan", "Ủy ban nhân dân xã",
+        "uỷ ban nhân dân", '"ủy ban nhân dân"', "KT-XH", "KT XH", "kinh tế xã hội", "TP.HCM",
+        "TPHCM", "thành phố Hồ Chí Minh", "thanh pho ho chi minh", "họp OR UBND", "(UBND)",
+    ],
+)  # fmt: skip
+def test_both_forms_are_found(query: str) -> None:
+    assert {"short", "long"} <= set(ids(query))
+
+
+def test_the_long_form_is_asked_for_side_by_side() -> None:
+    assert "apart" not in ids("UBND")
+
+
+def test_the_form_that_was_typed_comes_first() -> None:
+    assert ids("UBND xã")[0] == "short"
+    assert ids("ủy ban nhân dân xã")[0] == "long"
+
+
+def test_it_can_be_switched_off() -> None:
+    assert ids("UBND", expanded=False) == ["short"]
+
+
+@pytest.mark.parametrize(
+    ("query", "form"),
+    [
+        ("BTV Tỉnh ủy", "ban thường vụ"),
+        ("BTV truyền hình", "biên tập viên"),
+        ("btv dai truyen hinh", "biên tập viên"),
+        ("BTV", None),
+        ("BTV hôm nay", None),
+    ],
+)
+def test_what_is_ambiguous_needs_a_word_beside_it(query: str, form: str | None) -> None:
+    messages = [notice.message for notice in expand(parse(query)).notices]
+    assert messages == (
+        [f"Tìm cả dạng viết tắt và viết đủ: “{query[:3]}” = “{form}”."] if form else []
+    )
+
+
+@pytest.mark.parametrize("query", ["ai là người", "AI LÀ NGƯỜI", "trí tuệ nhân tạo", "eu oải"])
+def test_syllables_are_no_abbreviations(query: str) -> None:
+    assert not expand(parse(query)).notices
+
+
+def test_what_is_said() -> None:
+    [notice] = SERVICE.search(Criteria("UBND xã")).notices
+    assert (notice.code, "“UBND” = “ủy ban nhân dân”" in notice.message) == ("expanded", True)
+
+
+def test_both_forms_are_marked() -> None:
+    hits = SERVICE.search(Criteria("UBND")).hits
+    marked = [[p.text[a:b] for a, b in p.marks] for hit in hits for p in hit.snippets]
+    assert marked == [["UBND"], ["Ủy ban nhân dân"]]
+
+
+def test_an_excluded_word_is_not_expanded() -> None:
+    assert "long" in ids("xã -UBND")
+
+
+def test_the_table_is_large_enough_and_sound() -> None:
+    pairs = sum(len(entries) for entries in builtin().values())
+    assert pairs > 2 * 150
+    assert all(run and entry.run for run, entries in builtin().items() for entry in entries)
+
+
+def test_pairs_learned_from_the_collection_are_used() -> None:
+    learned = table([("HTQT", "hợp tác quốc tế", "")])
+    assert expand(parse("htqt"), learned).notices
