@@ -11,7 +11,7 @@ from tests.command import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 RUN = PROJECT["project"]["dependencies"] + PROJECT["build-system"]["requires"]
-EXTRAS = sum(PROJECT["project"]["optional-dependencies"].values(), [])
+EXTRAS = [pin for pins in PROJECT["project"]["optional-dependencies"].values() for pin in pins]
 LOCKS = {"requirements.lock": RUN, "requirements-dev.lock": RUN + EXTRAS}
 
 
