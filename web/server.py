@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 # A search takes milliseconds; a worker silent for this long is replaced.
 _TIMEOUT = 60
+# One of each kind loads what all workers then share, before the first reader waits for it.
+_WARMING = ("", "tiếng việt", "tieng viet", '"tiếng việt"', "việt* -nam")
 # How long requests under way may take after a stop was asked for.
 _GRACE = 10
 
@@ -88,7 +90,8 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn carries no typ
         """Make the application, its index opened and its compiled loops loaded."""
         searcher = open_searcher(self._settings)
         try:
-            searcher.search(Criteria())
+            for text in _WARMING:
+                searcher.search(Criteria(text))
         except OperatorError as error:
             # Every page says so too, until there is an index; no restart is needed then.
             printing.note(str(error))
