@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import errno
 import gc
+import os
+import shutil
 import socket
+import tempfile
 from typing import TYPE_CHECKING, Any
 
 from gunicorn.app.base import BaseApplication
+from prometheus_client import values
 
 from index.errors import OperatorError, SettingsError
 from search import open_searcher
@@ -20,11 +24,15 @@ from web import create_app, printing
 
 if TYPE_CHECKING:
     from flask import Flask
+    from gunicorn.arbiter import Arbiter
+    from gunicorn.workers.base import Worker
 
     from index.settings import Settings
 
 # A search takes milliseconds; a worker silent for this long is replaced.
 _TIMEOUT = 60
+# One of each kind loads what all workers then share, before the first reader waits for it.
+_WARMING = ("", "tiếng việt", "tieng viet", '"tiếng việt"', "việt* -nam")
 # How long requests under way may take after a stop was asked for.
 _GRACE = 10
 
@@ -43,7 +51,11 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn carries no typ
 
     def load_config(self) -> None:
         """Set what differs from gunicorn's defaults."""
-        options: dict[str, Any] = {
+        for name, value in {**self._options(), **self._hooks()}.items():
+            self.cfg.set(name, value)
+
+    def _options(self) -> dict[str, Any]:
+        return {
             "bind": [f"fd://{self._listener.detach()}"],
             "workers": self._settings.workers,
             "worker_class": "gthread",
@@ -57,25 +69,42 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn carries no typ
             "accesslog": None,
             "loglevel": "error",
             "control_socket_disable": True,
-            "when_ready": lambda _: printing.note(
-                f"Đang phục vụ tại {_url(self._settings)} (Ctrl+C để dừng)"
-            ),
-            # What was made before the fork is not touched by the collector again: it
-            # stays shared.
-            "pre_fork": lambda *_: gc.freeze(),
         }
-        for name, value in options.items():
-            self.cfg.set(name, value)
+
+    def _hooks(self) -> dict[str, Any]:
+        counts = _count_together()
+
+        def say_where(_server: Arbiter) -> None:
+            printing.note(f"Đang phục vụ tại {_url(self._settings)} (Ctrl+C để dừng)")
+
+        def keep_shared(_server: Arbiter, _worker: Worker) -> None:
+            # What was made before the fork is not touched by the collector again.
+            gc.freeze()
+
+        def clear(_server: Arbiter) -> None:
+            shutil.rmtree(counts, ignore_errors=True)
+
+        return {"when_ready": say_where, "pre_fork": keep_shared, "on_exit": clear}
 
     def load(self) -> Flask:
         """Make the application, its index opened and its compiled loops loaded."""
         searcher = open_searcher(self._settings)
         try:
-            searcher.search(Criteria())
+            for text in _WARMING:
+                searcher.search(Criteria(text))
         except OperatorError as error:
             # Every page says so too, until there is an index; no restart is needed then.
             printing.note(str(error))
         return create_app(searcher)
+
+
+def _count_together() -> str:
+    """Have the workers write their counts to one folder, so that /metrics adds them up."""
+    folder = tempfile.mkdtemp(prefix="timviet-")
+    os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
+    # It was chosen when the library was loaded, before the folder was known.
+    values.ValueClass = values.get_value_class()  # type: ignore[no-untyped-call]
+    return folder
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -39,14 +39,8 @@ class Server:
     def __init__(self, data_dir: Path, *, workers: int = 1) -> None:
         self.port = free_port()
         self.exit_code: int | None = None
-        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - closed on leaving
-        self._process = subprocess.Popen(
-            [*COMMAND, "serve", "--port", str(self.port), "--workers", str(workers)],
-            env=environment(data_dir),
-            cwd=ROOT,
-            stdout=self._log,
-            stderr=self._log,
-        )
+        self._args = [*COMMAND, "serve", "--port", str(self.port), "--workers", str(workers)]
+        self._environment = environment(data_dir)
 
     @property
     def said(self) -> str:
@@ -66,11 +60,22 @@ class Server:
             connection.close()
 
     def __enter__(self) -> Self:
-        eventually(lambda: "http://" in self.said or self._process.poll() is not None)
-        assert self._process.poll() is None, self.said
+        self._log = tempfile.TemporaryFile()
+        self._process = subprocess.Popen(
+            self._args, env=self._environment, cwd=ROOT, stdout=self._log, stderr=self._log
+        )
+        try:
+            eventually(lambda: "http://" in self.said or self._process.poll() is not None)
+            assert self._process.poll() is None, self.said
+        except BaseException:
+            self._stop()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._stop()
+
+    def _stop(self) -> None:
         self._process.send_signal(signal.SIGTERM)
         try:
             self.exit_code = self._process.wait(20)

@@ -91,7 +91,7 @@ BAD = (
     "page=1e3",
     "page=" + "9" * 5000,
     "page=%D9%A3",
-    "page=10001&size=100",
+    "size=100&page=10001",
     "size=0",
     "size=101",
     "sort=best",
@@ -139,8 +139,7 @@ def test_whatever_is_typed_is_no_error(server: Server, query: str) -> None:
 @pytest.mark.parametrize(
     "path",
     ["/no", "/api/no", "/api/documents/no", "/documents/no", "/documents/..%2f..%2fetc%2fpasswd",
-     "/static/../cli.py", "/static/%2e%2e/cli.py", "/documents/%00", "/api/documents/%FF", "//",
-     "/%"],
+     "/static/../cli.py", "/static/%2e%2e/cli.py", "/documents/%00", "/api/documents/%FF", "/%"],
 )  # fmt: skip
 def test_what_is_not_there_is_404(server: Server, path: str) -> None:
     assert server.get(path).status in {400, 404}
@@ -191,7 +190,7 @@ def test_a_new_generation_is_picked_up_without_a_failed_search(
     with Server(tmp_path / "var", workers=2) as server:
 
         def read() -> None:
-            while not stop.is_set():
+            while not stop.wait(0.02):
                 reply = server.get("/api/search?q=nong+thon")
                 if reply.status == 200:
                     seen.add(reply.json()["total"])
