@@ -6,10 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
 from tests.web.articles import ARTICLES
-from tests.web.browser import DESKTOP, PHONE, chromium, serving
+from tests.web.browser import DESKTOP, PHONE, serving
 from tests.web.fake import FakeSearcher
 from web import create_app
 
@@ -26,14 +26,6 @@ def address() -> Iterator[str]:
     app = create_app(FakeSearcher(ARTICLES), today=lambda: dt.date(2025, 2, 1))
     with serving(app) as url:
         yield url
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = chromium(playwright)
-        yield started
-        started.close()
 
 
 @pytest.fixture(params=["desktop", "phone"])
@@ -75,8 +67,8 @@ def close_drawer(page: Page) -> None:
 
 def test_a_search_from_words_to_document_and_back(page: Page) -> None:
     page.goto("/")
-    page.get_by_role("searchbox").fill("nong thon moi")
-    page.get_by_role("searchbox").press("Enter")
+    page.locator("#q").fill("nong thon moi")
+    page.locator("#q").press("Enter")
     expect(page.locator(".count")).to_contain_text("6 kết quả")
     expect(page.locator(".hit mark").filter(has_text="nông").first).to_be_visible()
 
