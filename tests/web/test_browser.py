@@ -43,6 +43,7 @@ def page(
         locale="vi-VN",
         java_script_enabled=request.param == "script",
     )
+    context.set_default_timeout(10_000)
     opened = context.new_page()
     wrong: list[str] = []
     opened.on("console", lambda message: wrong.append(message.text))
@@ -55,7 +56,7 @@ def page(
 
 def choose(page: Page, facet: str, value: str) -> None:
     """Switch a facet value, on a phone through the drawer."""
-    if page.locator(".drawer-open").is_visible():
+    if page.locator(".drawer-open").is_visible() and not page.locator(".drawer-close").is_visible():
         page.locator(".drawer-open").click()
     page.locator(f'[data-facet="{facet}"]').get_by_role("link", name=value).click()
 
