@@ -34,6 +34,14 @@ class Language:
         """Return a number with its thousands apart: 1.062 in Vietnamese."""
         return f"{number:,}".replace(",", self.thousands)
 
+    def duration(self, milliseconds: float) -> str:
+        """Return a time as far as it is worth reading: 2,4 ms, 38 ms, 1,7 giây."""
+        if milliseconds < 10:
+            return self("{time} ms", time=self.decimal(milliseconds))
+        if milliseconds < 1000:
+            return self("{time} ms", time=self.number(round(milliseconds)))
+        return self("{time} giây", time=self.decimal(milliseconds / 1000))
+
     def decimal(self, number: float) -> str:
         """Return a number with one decimal: 2,4 in Vietnamese."""
         return f"{number:.1f}".replace(".", "," if self.thousands == "." else ".")

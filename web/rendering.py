@@ -33,8 +33,9 @@ def _pieces(piece: Marked) -> Iterator[Markup]:
 
 def snippet(piece: Snippet, whole: str) -> Markup:
     """Return a marked snippet with an ellipsis where `whole` goes on before or after it."""
-    before = "… " if piece.start > 0 else ""
-    after = " …" if piece.start + len(piece.text) < len(whole) else ""
+    # Spaces that do not break: an ellipsis never stands on a line of its own.
+    before = "…\u00a0" if piece.start > 0 else ""
+    after = "\u00a0…" if piece.start + len(piece.text) < len(whole) else ""
     return Markup("{}{}{}").format(before, mark(piece), after)
 
 

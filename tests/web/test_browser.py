@@ -6,10 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
 from tests.web.articles import ARTICLES
-from tests.web.browser import DESKTOP, PHONE, chromium, serving
+from tests.web.browser import DESKTOP, PHONE, serving
 from tests.web.fake import FakeSearcher
 from web import create_app
 
@@ -28,14 +28,6 @@ def address() -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = chromium(playwright)
-        yield started
-        started.close()
-
-
 @pytest.fixture(params=["desktop", "phone"])
 def size(request: pytest.FixtureRequest) -> str:
     return request.param
@@ -51,6 +43,7 @@ def page(
         locale="vi-VN",
         java_script_enabled=request.param == "script",
     )
+    context.set_default_timeout(10_000)
     opened = context.new_page()
     wrong: list[str] = []
     opened.on("console", lambda message: wrong.append(message.text))
@@ -63,7 +56,7 @@ def page(
 
 def choose(page: Page, facet: str, value: str) -> None:
     """Switch a facet value, on a phone through the drawer."""
-    if page.locator(".drawer-open").is_visible():
+    if page.locator(".drawer-open").is_visible() and not page.locator(".drawer-close").is_visible():
         page.locator(".drawer-open").click()
     page.locator(f'[data-facet="{facet}"]').get_by_role("link", name=value).click()
 
@@ -75,8 +68,8 @@ def close_drawer(page: Page) -> None:
 
 def test_a_search_from_words_to_document_and_back(page: Page) -> None:
     page.goto("/")
-    page.get_by_role("searchbox").fill("nong thon moi")
-    page.get_by_role("searchbox").press("Enter")
+    page.locator("#q").fill("nong thon moi")
+    page.locator("#q").press("Enter")
     expect(page.locator(".count")).to_contain_text("6 kết quả")
     expect(page.locator(".hit mark").filter(has_text="nông").first).to_be_visible()
 

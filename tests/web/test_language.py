@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tests.web.fake import FakeSearcher
 
 HOME = Path(web.__file__).parent
-CALL = re.compile(r"""\b_\(\s*(?:"([^"]*)"|'([^']*)')""")
+CALL = re.compile(r"""\b(?:_|self)\(\s*(?:"([^"]*)"|'([^']*)')""")
 
 
 def called() -> set[str]:

@@ -47,7 +47,9 @@ def test_marks_of_a_document_are_numbered_in_order(piece: Marked) -> None:
 
 def test_a_snippet_shows_where_the_text_goes_on() -> None:
     whole = "một hai ba bốn"
-    assert snippet(Snippet("hai", (Span(0, 3),), start=4), whole) == "… <mark>hai</mark> …"
+    assert (
+        snippet(Snippet("hai", (Span(0, 3),), start=4), whole) == "…\u00a0<mark>hai</mark>\u00a0…"
+    )
     assert snippet(Snippet(whole), whole) == whole
 
 
@@ -77,6 +79,13 @@ def test_numbers_follow_the_language() -> None:
     assert LANGUAGES["en"].number(1_062_000) == "1,062,000"
     assert LANGUAGES["vi"].decimal(2.44) == "2,4"
     assert LANGUAGES["vi"]("{n} kết quả", n=1062) == "1.062 kết quả"
+
+
+@pytest.mark.parametrize(
+    ("milliseconds", "shown"), [(2.44, "2,4 ms"), (38.2, "38 ms"), (1667.6, "1,7 giây")]
+)
+def test_times_are_as_exact_as_worth_reading(milliseconds: float, shown: str) -> None:
+    assert LANGUAGES["vi"].duration(milliseconds) == shown
 
 
 def test_braces_in_values_stay_text() -> None:
