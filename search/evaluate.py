@@ -9,18 +9,22 @@ from __future__ import annotations
 import gzip
 import json
 import math
+import tempfile
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from index.document import Document
 from index.errors import SourceMissing
+from index.reindex import reindex
 from search.criteria import MAX_QUERY_LENGTH, MAX_SIZE, Criteria
+from search.opener import open_searcher
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
 
+    from index.settings import Settings
     from search.service import Searcher
 
     Grades = Mapping[str, int]
@@ -49,11 +53,15 @@ class Report:
 
 def read_corpus(folder: Path) -> Iterator[Document]:
     """Yield the documents of a judged set; those without any text are left out."""
-    plain, packed = folder / "corpus.jsonl", folder / "corpus.jsonl.gz"
-    for record in _records(plain if plain.exists() else packed):
+    for record in _records(_corpus(folder)):
         title, text = record.get("title") or "", record.get("text") or ""
         if title.strip() or text.strip():
             yield Document(id=str(record["_id"]), title=title, text=text)
+
+
+def _corpus(folder: Path) -> Path:
+    plain, packed = folder / "corpus.jsonl", folder / "corpus.jsonl.gz"
+    return plain if plain.exists() else packed
 
 
 def read_queries(folder: Path) -> dict[str, str]:
@@ -83,6 +91,18 @@ def evaluate(searcher: Searcher, folder: Path, *, accents: bool = True) -> Repor
     asked = [name for name in queries if name in judged]
     rankings = (_ranking(searcher, queries[name], accents=accents) for name in asked)
     return measure([(ranking, judged[name]) for name, ranking in zip(asked, rankings, strict=True)])
+
+
+def evaluate_folder(folder: Path, settings: Settings, *, accents: bool = True) -> Report:
+    """Index the corpus of a judged set aside, ask its queries and return the means.
+
+    Raises `SourceMissing` if a file of the set is not there.
+    """
+    corpus = _corpus(folder)
+    with tempfile.TemporaryDirectory(prefix="timviet-") as data_dir:
+        aside = replace(settings, data_dir=Path(data_dir))
+        reindex([corpus], aside)
+        return evaluate(open_searcher(aside), folder, accents=accents)
 
 
 def measure(answers: Sequence[tuple[Sequence[str], Grades]]) -> Report:

@@ -164,9 +164,9 @@ def verify(*, json: bool, **flags: Any) -> None:
 @located
 def evaluate(folder: Path, *, no_accents: bool, json: bool, **flags: Any) -> None:
     """Chấm điểm tìm kiếm trên câu hỏi có lời giải (bố cục BEIR)."""
-    from search.evaluate import evaluate as run
+    from search.evaluate import evaluate_folder
 
-    measures = run(folder, settings_of(**flags), accents=not no_accents).to_json()
+    measures = evaluate_folder(folder, settings_of(**flags), accents=not no_accents).to_json()
     if json:
         printing.as_json(measures)
     else:
