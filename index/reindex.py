@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 # Documents added again travel to the workers in lots of this size.
 _LOT = 256
+_BYTES_A_WORKER = 4_000_000
 # How much of its unpacked size a .gz of records takes: only the progress bar needs it.
 _GZIP_RATIO = 0.36
 
@@ -52,7 +53,7 @@ def reindex(
     with open_store(settings).begin(full=full) as build:
         run = _Run(build, files, limits, progress)
         sink = partial(_DrySink, build.sink()) if dry_run else build.sink()
-        workers = Workers(jobs or settings.jobs, sink)
+        workers = Workers(_useful(jobs or settings.jobs, files), sink)
         try:
             for outcome in workers.run(run.tasks()):
                 run.take(outcome)
@@ -63,6 +64,12 @@ def reindex(
             stamp = build.publish(workers.closed, run.live)
             report = replace(report, generation=stamp.generation, documents=stamp.documents)
     return replace(report, seconds=time.monotonic() - started)
+
+
+def _useful(jobs: int, files: Sequence[SourceFile | Skipped]) -> int:
+    """Return how many workers are worth starting: each costs a second and a segment."""
+    size = sum(file.size for file in files if isinstance(file, SourceFile))
+    return min(jobs, 1 + size // _BYTES_A_WORKER)
 
 
 class _DrySink:
