@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from index.dates import find_dates
-from index.metadata.lines import fold, nfc
+from index.metadata.lines import UPPER, fold, nfc
 
 if TYPE_CHECKING:
     from index.metadata.lines import Line
@@ -21,8 +21,7 @@ _POSTED = re.compile(
     r"(?:^|[|\s])(?:(?:người đăng|đăng bởi|posted by)\s*:?|bởi:?|by:?)\s+(?P<name>[^|,;:]{2,60})",
     re.IGNORECASE,
 )
-_UPPER = "A-ZĐÀ-ÖØ-ÞĂĨŨƠƯẠ-Ỹ"
-_WORD = rf"[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)?"
+_WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)?"
 _NAME = re.compile(rf"{_WORD}(?:[ \u00a0]+{_WORD}){{1,4}}")
 _INITIALS = re.compile(r"(?:[A-ZĐ]\.\s?){1,4}[A-ZĐ]?[a-z]*\.?|PV|P\.V|BBT|CTV|TTXVN|VOV|VTV")
 _BODY = re.compile(r"(?:Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ)\s\S.{2,60}")

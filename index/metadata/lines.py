@@ -6,6 +6,11 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+# Capital letters of Vietnamese, for patterns of names: Unicode has them one by one.
+UPPER = "".join(
+    c for c in map(chr, range(0x41, 0x1EFA)) if c.isupper() and (c < "\u01b1" or c > "\u1e9f")
+)
+
 _BULLETS = " •●▪■◆►▶»›·-–—|+:\ufeff\u200b\u00ad"
 _WORD = re.compile(r"[^\W_]+(?:[.,/:-][^\W_]+)*")
 _PROBE = 1000

@@ -11,13 +11,13 @@ from index.metadata.article import Article, read_article
 from index.metadata.found import Findings, Found
 from index.metadata.lines import lines_of
 from index.metadata.officials import Official, form_heading, read_official
+from index.metadata.places import places_in, province_now
 from index.sources.page import Unreadable
 
 if TYPE_CHECKING:
     from index.sources.page import Page
 
-_FIELDS = ("title", "category", "author", "source", "url")
-_EXTRA = ("author_role", "number", "issuer", "signer")
+_EXTRA = ("author_role", "number", "issuer", "signer", "province_now")
 _LONGEST_HEADING = 120
 
 
@@ -37,14 +37,17 @@ def article_of(page: Page) -> Article:
     return replace(article, text=page.text.strip(), cut=())
 
 
-def document_of(page: Page, identity: str) -> Document:
+def document_of(page: Page, article: Article, identity: str) -> Document:
     """Return the document that a page holds. Raises `Unreadable` if it holds none."""
-    article = article_of(page)
     found = article.found
     title = found.sure("title") or _heading(article.text)
     if not (title.strip() or article.text.strip()):
         raise Unreadable("Tệp không có nội dung.")
     given = parse_date(found.sure("date") or "") if "date" in page.given else None
+    places = places_in(title, article.text)
+    if places:
+        found.add("places", Found(", ".join(places), "địa danh trong bài"))
+        found.add("province_now", _now(places[0]))
     extra = {name: found.sure(name) for name in _EXTRA if found.sure(name)}
     return Document(
         id=found.sure("id") or identity,
@@ -56,10 +59,17 @@ def document_of(page: Page, identity: str) -> Document:
         author=found.sure("author"),
         source=found.sure("source"),
         url=found.sure("url"),
+        places=places,
         type=found.sure("type") or "text",
         extra={**page.extra, **extra},
         provenance=provenance(page, found),
     )
+
+
+def _now(province: str) -> Found | None:
+    """Return the province of today, where the map of July 2025 changed it."""
+    now = province_now(province)
+    return Found(now, "đơn vị hành chính từ 01/7/2025") if now and now != province else None
 
 
 def provenance(page: Page, found: Findings) -> tuple[Provenance, ...]:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from index.sources.assemble import document_of
+from index.sources.assemble import article_of, document_of
 from index.sources.encodings import decode
 from index.sources.encodings.repair import repair
 from index.sources.files import kind
 from index.sources.html import read_html
 from index.sources.identity import derived_id
 from index.sources.markdown import read_markdown
-from index.sources.model import Skipped
 from index.sources.office import read_docx, read_odt
-from index.sources.page import Page, Unreadable
+from index.sources.page import Page
 from index.sources.pdf import read_pdf
 from index.sources.word97 import read_doc
 
@@ -42,16 +41,17 @@ READERS: dict[str, Callable[[bytes, Limits], Page]] = {
 }
 
 
-def _repaired(page: Page) -> Page:
-    """Mend text set in fonts of their own (TCVN3, VNI), as old PDF and Word files are."""
+def parse_page(file: SourceFile, raw: bytes, limits: Limits) -> Document:
+    """Return the document of a page. Raises `Unreadable` if there is none."""
+    page = read_page(file, raw, limits)
+    return document_of(page, article_of(page), derived_id(file.name))
+
+
+def read_page(file: SourceFile, raw: bytes, limits: Limits) -> Page:
+    """Return a page as its format gives it.
+
+    Text set in fonts of their own (TCVN3, VNI) is mended, as old PDF and Word files have it.
+    """
+    page = READERS[kind(file.path.name)](raw, limits)
     text, wrong = repair(page.text)
     return replace(page, text=text, encoding=wrong) if wrong else page
-
-
-def parse_page(file: SourceFile, raw: bytes, limits: Limits) -> Document | Skipped:
-    """Return the document of a page, or why there is none."""
-    try:
-        page = _repaired(READERS[kind(file.path.name)](raw, limits))
-        return document_of(page, derived_id(file.name))
-    except Unreadable as reason:
-        return Skipped(file.name, str(reason))

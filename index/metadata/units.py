@@ -1,0 +1,113 @@
+"""The administrative units of Vietnam: the 63 provinces until June 2025 and the 34 since.
+
+The names come from the data files of vietnamadminunits; the package itself is never
+imported, for it loads a geometry library that nothing here needs.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+_TONE = "[\u0300\u0301\u0303\u0309\u0323]"
+_OLD_TONE = re.compile(rf"(?<!q)([ou])([aey])({_TONE})(?![^\W\d_])")
+
+
+def spelled(name: str) -> str:
+    """Return a name as names are compared: lower case, old tone placement made new."""
+    parts = unicodedata.normalize("NFD", " ".join(name.lower().split()))
+    return unicodedata.normalize("NFC", _OLD_TONE.sub(r"\1\3\2", parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """Who lies in whom, by names as `spelled`; `names` gives each as it is written.
+
+    `districts` maps a district to its provinces, `communes` a district with its province
+    to its communes, `wards` a province of today to its communes, `now` a province of
+    before July 2025 to the one it belongs to.
+    """
+
+    names: dict[str, str]
+    provinces: frozenset[str]
+    districts: dict[str, tuple[str, ...]]
+    communes: dict[tuple[str, str], frozenset[str]]
+    wards: dict[str, frozenset[str]]
+    now: dict[str, str]
+
+
+@lru_cache(maxsize=1)
+def units() -> Units:
+    """Return the table of units, read once in each process."""
+    old, new, moved = (
+        _data(name) for name in ("parser_legacy", "parser_from_2025", "converter_2025")
+    )
+    names: dict[str, str] = {}
+    short = {
+        key: _named(names, entry["provinceShort"]) for key, entry in old["DICT_PROVINCE"].items()
+    }
+    today = {
+        key: _named(names, entry["provinceShort"]) for key, entry in new["DICT_PROVINCE"].items()
+    }
+    districts: dict[str, list[str]] = {}
+    communes: dict[tuple[str, str], set[str]] = {}
+    for province, found in old["DICT_PROVINCE_DISTRICT"].items():
+        for district, entry in found.items():
+            name = _named(names, entry["districtShort"])
+            districts.setdefault(name, []).append(short[province])
+            communes[short[province], name] = _wards(old, names, province, district)
+    parts = (new["DICT_PROVINCE_WARD_NO_ACCENTED"], new["DICT_PROVINCE_WARD_ACCENTED"])
+    wards = {
+        name: frozenset(
+            _named(names, ward["wardShort"])
+            for part in parts
+            for ward in part.get(key, {}).values()
+        )
+        for key, name in today.items()
+    }
+    now = {
+        short[old_key]: today[key]
+        for key, keys in moved["DICT_PROVINCE"].items()
+        for old_key in keys
+    }
+    return Units(
+        names=names,
+        provinces=frozenset({*short.values(), *today.values()}),
+        districts={name: tuple(dict.fromkeys(found)) for name, found in districts.items()},
+        communes={pair: frozenset(found) for pair, found in communes.items()},
+        wards=wards,
+        now=now,
+    )
+
+
+def _data(name: str) -> dict[str, Any]:
+    package = importlib.util.find_spec("vietnamadminunits")
+    folders = list(package.submodule_search_locations or []) if package else []
+    path = Path(folders[0]) / "data" / f"{name}.json"
+    data: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return data
+
+
+def _named(names: dict[str, str], name: str) -> str:
+    """Note how a name is written and return its folded form."""
+    key = spelled(name)
+    names.setdefault(key, name)
+    return key
+
+
+def _wards(old: dict[str, Any], names: dict[str, str], province: str, district: str) -> set[str]:
+    parts = (
+        "DICT_PROVINCE_DISTRICT_WARD_NO_ACCENTED",
+        "DICT_PROVINCE_DISTRICT_WARD_ACCENTED",
+        "DICT_PROVINCE_DISTRICT_WARD_SHORT_ACCENTED",
+    )
+    found = (old[part].get(province, {}).get(district, {}).values() for part in parts)
+    # A district of islands has one entry for the communes it lacks, its name a NaN.
+    short = [ward["wardShort"] for wards in found for ward in wards]
+    return {_named(names, name) for name in short if isinstance(name, str)}

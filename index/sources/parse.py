@@ -1,0 +1,55 @@
+"""Make documents of a chunk: the one border that hostile input cannot cross."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.sources.deadline import deadline
+from index.sources.files import RECORD_SUFFIXES, TABLE_SUFFIXES, kind
+from index.sources.model import Skipped, too_large
+from index.sources.page import Unreadable
+from index.sources.pages import parse_page
+from index.sources.records import parse_records
+from index.sources.tables import parse_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from index.document import Document
+    from index.sources.model import Chunk, Limits, SourceFile
+
+
+def parse_chunk(chunk: Chunk) -> list[Document | Skipped]:
+    """Return the documents of one chunk, and what of it was skipped. Never raises."""
+    results: list[Document | Skipped] = []
+    try:
+        with deadline(chunk.limits.seconds):
+            results.extend(_parsed(chunk))
+    except Unreadable as reason:
+        results.append(Skipped(chunk.file.name, str(reason)))
+    except Exception as error:  # noqa: BLE001 - a parser's fault costs its file, never the rest
+        fault = f"{type(error).__name__}: {error}"[:200]
+        results.append(Skipped(chunk.file.name, f"Tệp làm hỏng trình đọc ({fault})."))
+    return results
+
+
+def _parsed(chunk: Chunk) -> Iterator[Document | Skipped]:
+    suffix = kind(chunk.file.path.name)
+    if suffix in RECORD_SUFFIXES:
+        yield from parse_records(chunk)
+    elif suffix in TABLE_SUFFIXES:
+        yield from parse_table(chunk)
+    else:
+        yield parse_page(chunk.file, contents(chunk.file, chunk.limits), chunk.limits)
+
+
+def contents(file: SourceFile, limits: Limits) -> bytes:
+    """Return the bytes of a page. Raises `Unreadable` if there are none or too many."""
+    try:
+        with file.path.open("rb") as stream:
+            raw = stream.read(limits.max_bytes + 1)
+    except OSError as error:
+        raise Unreadable(f"Không đọc được tệp: {error.strerror or error}.") from error
+    if len(raw) > limits.max_bytes:
+        raise Unreadable(too_large(limits))
+    return raw
