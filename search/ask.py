@@ -9,8 +9,9 @@ import numpy as np
 
 from index.fields import FACETS
 from search.engine import Request
-from search.plan import plans
+from search.plan import RELAXED, plans
 from search.ranking import Asked, rescore
+from search.snippets import row_starts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,18 +44,33 @@ class Answer:
     @property
     def relaxed(self) -> bool:
         """Whether nothing had every word and the best partial matches are given."""
-        return self.plan.step == "relaxed" and self.found.total > 0
+        return self.plan.step == RELAXED and self.found.total > 0
 
 
 def ask(engine: Engine, parsed: Parsed, criteria: Criteria) -> Answer:
-    """Return the answer of the strictest plan that finds anything."""
+    """Return the answer of the strictest plan that finds anything.
+
+    A question of many words is different: a passage that lacks one word of twenty answers
+    better than a long text that has them all here and there. There the full match stands
+    only if it has the words side by side: then the text itself was typed.
+    """
     answers: list[Answer] = []
     for plan in plans(parsed, engine):
-        found = engine.find(_request(plan, criteria))
-        answers.append(_ranked(engine, plan, found))
-        if found.total or _only_filtered_away(engine, plan, criteria):
-            return answers[-1]
+        answer = _ranked(engine, plan, engine.find(_request(plan, criteria)))
+        found = answer.found.total or _only_filtered_away(engine, plan, criteria)
+        if found and (not plan.question or _side_by_side(engine, answer)):
+            return answer
+        answers.append(answer)
     return answers[0]
+
+
+def _side_by_side(engine: Engine, answer: Answer) -> bool:
+    """Whether the best document has all the words in one row, as they were typed."""
+    if not len(answer.keys):
+        return True
+    row = [number for _, forms in answer.plan.words for number in forms[0]]
+    there = engine.occurrences(answer.keys[:1].tolist(), answer.plan.terms)
+    return len(row_starts([there.of(0, number) for number in row])) > 0
 
 
 def _request(plan: Plan, criteria: Criteria) -> Request:
@@ -85,7 +101,7 @@ def _ranked(engine: Engine, plan: Plan, found: Found) -> Answer:
     scores = rescore(found.scores, found.occurrences, _asked(plan, engine))
     order = np.argsort(-scores, kind="stable")
     keys = np.concatenate([found.keys[:depth][order], found.keys[depth:]])
-    relaxed = plan.step == "relaxed"
+    relaxed = plan.step == RELAXED
     missing = _missing(plan, found.occurrences, int(order[0])) if relaxed else ()
     return Answer(plan, found, keys, np.concatenate([scores[order], found.scores[depth:]]), missing)
 

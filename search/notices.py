@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from search.plan import ACCENTS_DROPPED
 from search.results import Notice
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def notices(parsed: Parsed, answer: Answer) -> tuple[Notice, ...]:
     said: list[Notice] = []
     if answer.relaxed:
         said.append(_relaxed(answer.missing))
-    if answer.plan.step == "accents_dropped" and answer.found.total:
+    if answer.plan.step == ACCENTS_DROPPED and answer.found.total:
         said.append(_ACCENTS_DROPPED)
     if answer.found.truncated:
         said.append(_TRUNCATED)

@@ -27,13 +27,19 @@ _AMONG_ACCENTED = (0.3, 1.0)
 _ALL_BARE = (1.0, 0.1)
 
 
+# A query of more words is a question or a sentence.
+QUESTION = 8
+
+TYPED, ACCENTS_DROPPED, RELAXED = "typed", "accents_dropped", "relaxed"
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """One way to answer a query.
 
     `terms` are the leaves whose places are wanted; `pairs`, `runs` and `words` name them
     by number: neighbours in the query, what is marked where it stands side by side, and
-    for each word as it was typed the leaves of its forms.
+    for each word as it was typed the leaves of its forms. `question`: see `ask`.
     """
 
     query: Query
@@ -42,7 +48,8 @@ class Plan:
     runs: tuple[tuple[int, ...], ...] = ()
     words: tuple[tuple[str, tuple[tuple[int, ...], ...]], ...] = ()
     notices: tuple[Notice, ...] = ()
-    step: str = "typed"
+    step: str = TYPED
+    question: bool = False
 
     @property
     def typed(self) -> tuple[int, ...]:
@@ -62,13 +69,20 @@ def plans(parsed: Parsed, engine: Engine) -> Iterator[Plan]:
         return
     tokens = list(_tokens(parsed.tree))
     style = _style(tokens)
-    styles = {"typed": style}
+    styles = {TYPED: style}
     if any(accented(token) for token in tokens):
-        styles["accents_dropped"] = replace(style, accents=False)
+        styles[ACCENTS_DROPPED] = replace(style, accents=False)
     if len(tokens) > 1:
-        styles["relaxed"] = replace(style, every=False)
+        styles[RELAXED] = replace(style, every=False)
     for step, chosen in styles.items():
         yield _plan(parsed, parsed.tree, Compiler(engine, chosen), step)
+
+
+def _is_question(tree: Syntax) -> bool:
+    """Whether so many words were typed, and no sign, that not all can be meant to be there."""
+    parts = tree.parts if isinstance(tree, All) else ()
+    plain = all(isinstance(part, Word | Quoted | Either) for part in parts)
+    return plain and sum(1 for _ in _tokens(tree)) > QUESTION
 
 
 def _style(tokens: list[str]) -> Style:
@@ -87,6 +101,7 @@ def _plan(parsed: Parsed, tree: Syntax, compiler: Compiler, step: str) -> Plan:
         words=tuple((parsed.written(word), forms) for word, forms in compiler.words),
         notices=tuple(dict.fromkeys(compiler.notices)),
         step=step,
+        question=step != RELAXED and _is_question(tree),
     )
 
 

@@ -35,7 +35,7 @@ class Weights:
     the judged sets.
     """
 
-    pairs: float = 0.4
+    pairs: float = 0.5
     words: float = 0.3
     title: float = 0.1
     passage: float = 0.3
@@ -104,12 +104,12 @@ def signals(occurrences: Occurrences, asked: Asked) -> Signals:
 def _spread(places: _Places, asked: Asked, first: int, second: int) -> float:
     """Return how many documents of the collection stand behind each candidate with a pair.
 
-    The candidates are the best few of many: what share of those that could have the pair
-    do have it is taken to hold for the whole collection.
+    Were the candidates like the rest, it would be as many as for the rarer of the two
+    terms; were all documents with the pair among them, one. Between the two: the root.
     """
     rarer = min(places.having(first), places.having(second))
     known = min(asked.frequencies[first], asked.frequencies[second])
-    return max(1.0, known / max(rarer, 1))
+    return math.sqrt(max(1.0, known / max(rarer, 1)))
 
 
 def _of_title(places: _Places, rarity: dict[int, float]) -> NDArray[np.float32]:

@@ -58,7 +58,7 @@ def matches(
     stored: Stored, occurrences: Occurrences, row: int, runs: Sequence[tuple[int, ...]]
 ) -> Matches:
     """Return where the runs of terms stand in a document; `row` is its row there."""
-    found = [_starts([occurrences.of(row, term) for term in run]) for run in runs]
+    found = [row_starts([occurrences.of(row, term) for term in run]) for run in runs]
     starts = np.concatenate([np.empty(0, np.int32), *found])
     numbers = np.repeat(np.arange(len(runs)), [len(each) for each in found])
     order = np.lexsort((numbers, starts))
@@ -70,8 +70,8 @@ def matches(
     return Matches(spans, numbers, int(np.searchsorted(starts, stored.title_length)), sizes)
 
 
-def _starts(places: list[NDArray[np.int32]]) -> NDArray[np.int32]:
-    """Where a run begins: each of its terms stands one place after the one before."""
+def row_starts(places: list[NDArray[np.int32]]) -> NDArray[np.int32]:
+    """Return where a run begins: each of its terms stands one place after the one before."""
     starts = places[0]
     for i, each in enumerate(places[1:], 1):
         starts = starts[np.isin(starts + i, each)]

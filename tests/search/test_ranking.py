@@ -33,9 +33,9 @@ def test_neighbours_count_in_order_and_side_by_side_only() -> None:
 
 def test_the_formula() -> None:
     found = engine("nông thôn mới", "thôn nông mới").occurrences([0, 1], TERMS)
-    # Of the two candidates, behind which stand ten documents each, one has each pair.
-    idf = math.log(1 + (100 - 10 + 0.5) / (10 + 0.5))
-    pairs = signals(found, asked(20, 20, 20, documents=100)).pairs
+    # One of two candidates has each pair; behind each stand between one and 16 documents.
+    idf = math.log(1 + (100 - 4 + 0.5) / (4 + 0.5))
+    pairs = signals(found, asked(32, 32, 32, documents=100)).pairs
     assert pairs[0] == pytest.approx(2 * idf / (1 + 1.2))
 
 
