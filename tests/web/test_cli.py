@@ -30,7 +30,18 @@ REPORT = {
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a folder of two records and a page."""
-    source = tmp_path / "nguồn"
+    return fill(tmp_path / "nguồn")
+
+
+@pytest.fixture(scope="module")
+def indexed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a data directory with such a folder indexed; tests only read it."""
+    place = tmp_path_factory.mktemp("indexed")
+    answer("reindex", fill(place / "nguồn"), data_dir=place / "var")
+    return place / "var"
+
+
+def fill(source: Path) -> Path:
     source.mkdir()
     records = (
         {"id": "a", "title": "Hồ chứa Khe Lạnh", "text": "Hồ chứa đầy nước.", "date": "2020-05-22"},
@@ -64,7 +75,7 @@ def test_help_loads_nothing_heavy() -> None:
         "import sys; from web.cli import main\n"
         "try: main(['--help'])\n"
         "except SystemExit: pass\n"
-        "heavy = {'numpy', 'numba', 'whoosh', 'gunicorn'} & sys.modules.keys()\n"
+        "heavy = {'numba', 'whoosh', 'gunicorn', 'lxml'} & sys.modules.keys()\n"
         "sys.exit(f'{heavy}' if heavy else 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
@@ -113,10 +124,9 @@ def test_without_an_index_it_says_what_to_do(args: list[str], data_dir: Path) ->
     assert not data_dir.exists()
 
 
-def test_a_source_that_does_not_exist_changes_nothing(folder: Path, data_dir: Path) -> None:
-    answer("reindex", folder, data_dir=data_dir)
-    assert timviet("reindex", folder, folder / "no", data_dir=data_dir).returncode == 2
-    assert answer("status", data_dir=data_dir)["generation"] == 1
+def test_a_source_that_does_not_exist_changes_nothing(folder: Path, indexed: Path) -> None:
+    assert timviet("reindex", folder, folder / "no", data_dir=indexed).returncode == 2
+    assert answer("status", data_dir=indexed)["generation"] == 1
 
 
 # -- reindex ------------------------------------------------------------------------------
@@ -217,21 +227,19 @@ def test_a_terminal_sees_progress_and_a_pipe_does_not(folder: Path, data_dir: Pa
 # -- search -------------------------------------------------------------------------------
 
 
-def test_search_prints_the_json_of_the_contract(folder: Path, data_dir: Path) -> None:
-    answer("reindex", folder, data_dir=data_dir)
-    found = answer("search", "ho chua", data_dir=data_dir)
+def test_search_prints_the_json_of_the_contract(indexed: Path) -> None:
+    found = answer("search", "ho chua", data_dir=indexed)
     assert found.keys() == {
         "query", "total", "matched", "took_ms", "hits", "facets", "did_you_mean", "notices",
     }  # fmt: skip
     assert found["total"] == 1
-    assert found["hits"][0]["title_marks"] == [[0, 8]]
+    assert found["hits"][0]["title_marks"] == [[0, 7]]
 
 
-def test_filters_widen_and_narrow(folder: Path, data_dir: Path) -> None:
-    answer("reindex", folder, data_dir=data_dir)
+def test_filters_widen_and_narrow(indexed: Path) -> None:
 
     def total(*args: str) -> int:
-        return int(answer("search", *args, data_dir=data_dir)["total"])
+        return int(answer("search", *args, data_dir=indexed)["total"])
 
     assert total() == 3
     assert total("--filter", "year=2020") == 1
@@ -242,9 +250,8 @@ def test_filters_widen_and_narrow(folder: Path, data_dir: Path) -> None:
     assert total(b"h\xff\xfe".decode("utf-8", "surrogateescape")) == 0
 
 
-def test_the_readable_list_cannot_steer_a_terminal(folder: Path, data_dir: Path) -> None:
-    answer("reindex", folder, data_dir=data_dir)
-    done = timviet("search", "nong thon", data_dir=data_dir)
+def test_the_readable_list_cannot_steer_a_terminal(indexed: Path) -> None:
+    done = timviet("search", "nong thon", data_dir=indexed)
     assert done.returncode == 0
     assert "1. Lúa" in done.stdout
     assert "02/01/2021" in done.stdout
@@ -275,12 +282,11 @@ def test_a_reader_that_leaves_early_is_no_accident(samples_index: Path) -> None:
 # -- status, verify, evaluate -------------------------------------------------------------
 
 
-def test_status_tells_what_serves(folder: Path, data_dir: Path) -> None:
-    answer("reindex", folder, data_dir=data_dir)
-    status = answer("status", data_dir=data_dir)
+def test_status_tells_what_serves(indexed: Path) -> None:
+    status = answer("status", data_dir=indexed)
     assert (status["documents"], status["generation"], status["engine"]) == (3, 1, "whoosh")
     assert status["size"] > 0
-    assert "whoosh" in timviet("status", data_dir=data_dir).stdout
+    assert "whoosh" in timviet("status", data_dir=indexed).stdout
 
 
 def test_verify_names_the_file_that_differs(folder: Path, data_dir: Path) -> None:
