@@ -322,6 +322,16 @@ def test_evaluate_measures_a_judged_collection(
     assert not data_dir.exists()
 
 
+@pytest.mark.parametrize("qrels", [b"q\td\n1\t2\n", b"q\td\tg\n1\t2\tx\n", b"\xff\n\xff\n"])
+def test_a_judged_collection_of_another_layout_is_wrong_use(tmp_path: Path, qrels: bytes) -> None:
+    (tmp_path / "corpus.jsonl").write_text('{"_id": "1", "text": "Lúa"}\n', encoding="utf-8")
+    (tmp_path / "queries.jsonl").write_text('{"_id": "1", "text": "lúa"}\n', encoding="utf-8")
+    (tmp_path / "qrels.tsv").write_bytes(qrels)
+    done = timviet("evaluate", tmp_path)
+    assert done.returncode == 2
+    assert "BEIR" in done.stderr
+
+
 # -- settings -----------------------------------------------------------------------------
 
 
