@@ -7,7 +7,9 @@ build the same index.
 from __future__ import annotations
 
 import multiprocessing
+import os
 import queue
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -131,10 +133,18 @@ class Workers:
 
 
 def _work(number: int, sink_of: Callable[[], Sink], inbox: Any, outbox: Any) -> None:
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     sink = sink_of()
     while (task := inbox.get()) is not None:
         outbox.put(_outcome(sink, task))
     outbox.put(_Closed(number, sink.close()))
+
+
+def _end_with_parent() -> None:
+    """Wait for the process that publishes; without it (killed outright) there is no work left."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _outcome(sink: Sink, task: Task) -> Outcome:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from index.document import Document
-from index.errors import SourceMissing
+from index.errors import SourceMissing, UsageError
 from index.reindex import reindex
 from search.criteria import MAX_QUERY_LENGTH, MAX_SIZE, Criteria
 from search.opener import open_searcher
@@ -85,9 +85,12 @@ def evaluate(searcher: Searcher, folder: Path, *, accents: bool = True) -> Repor
     """Ask every judged query of a set and return the means.
 
     Without `accents`, every query is typed as on a plain keyboard. Raises `SourceMissing`
-    if a file of the set is not there.
+    if a file of the set is not there, `UsageError` if one has another layout.
     """
-    queries, judged = read_queries(folder), read_judgments(folder)
+    try:
+        queries, judged = read_queries(folder), read_judgments(folder)
+    except (KeyError, TypeError, ValueError) as error:
+        raise UsageError(f"{folder} không đúng bố cục BEIR: {error}") from error
     asked = [name for name in queries if name in judged]
     rankings = (_ranking(searcher, queries[name], accents=accents) for name in asked)
     return measure([(ranking, judged[name]) for name, ranking in zip(asked, rankings, strict=True)])

@@ -9,16 +9,13 @@ import signal
 import subprocess
 import sys
 import termios
-import time
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from index.generations import Generations
 from tests.command import COMMAND, ROOT, SAMPLES, answer, environment, timviet
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from tests.web.serving import eventually
 
 COMMANDS = ("reindex", "search", "serve", "status", "verify", "evaluate")
 REPORT = {
@@ -30,7 +27,18 @@ REPORT = {
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a folder of two records and a page."""
-    source = tmp_path / "nguồn"
+    return fill(tmp_path / "nguồn")
+
+
+@pytest.fixture(scope="module")
+def indexed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a data directory with such a folder indexed; tests only read it."""
+    place = tmp_path_factory.mktemp("indexed")
+    answer("reindex", fill(place / "nguồn"), data_dir=place / "var")
+    return place / "var"
+
+
+def fill(source: Path) -> Path:
     source.mkdir()
     records = (
         {"id": "a", "title": "Hồ chứa Khe Lạnh", "text": "Hồ chứa đầy nước.", "date": "2020-05-22"},
@@ -64,7 +72,7 @@ def test_help_loads_nothing_heavy() -> None:
         "import sys; from web.cli import main\n"
         "try: main(['--help'])\n"
         "except SystemExit: pass\n"
-        "heavy = {'numpy', 'numba', 'whoosh', 'gunicorn'} & sys.modules.keys()\n"
+        "heavy = {'numba', 'whoosh', 'gunicorn', 'lxml'} & sys.modules.keys()\n"
         "sys.exit(f'{heavy}' if heavy else 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
@@ -113,10 +121,9 @@ def test_without_an_index_it_says_what_to_do(args: list[str], data_dir: Path) ->
     assert not data_dir.exists()
 
 
-def test_a_source_that_does_not_exist_changes_nothing(folder: Path, data_dir: Path) -> None:
-    answer("reindex", folder, data_dir=data_dir)
-    assert timviet("reindex", folder, folder / "no", data_dir=data_dir).returncode == 2
-    assert answer("status", data_dir=data_dir)["generation"] == 1
+def test_a_source_that_does_not_exist_changes_nothing(folder: Path, indexed: Path) -> None:
+    assert timviet("reindex", folder, folder / "no", data_dir=indexed).returncode == 2
+    assert answer("status", data_dir=indexed)["generation"] == 1
 
 
 # -- reindex ------------------------------------------------------------------------------
@@ -172,7 +179,16 @@ def test_a_second_reindex_is_told_to_wait(folder: Path, data_dir: Path) -> None:
     assert str(os.getpid()) in done.stderr
 
 
-def test_an_interrupted_reindex_loses_nothing(folder: Path, data_dir: Path, tmp_path: Path) -> None:
+def has_workers(pid: int) -> bool:
+    """Whether a child of a process has children: the server that forks, and its workers."""
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return any(Path(f"/proc/{child}/task/{child}/children").read_text() for child in children)
+
+
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGKILL])
+def test_a_stopped_reindex_loses_nothing(
+    folder: Path, data_dir: Path, tmp_path: Path, sign: signal.Signals
+) -> None:
     answer("reindex", folder, data_dir=data_dir)
     big = tmp_path / "lớn.jsonl"
     line = json.dumps({"title": "Bài", "text": "nông thôn mới " * 2_000}, ensure_ascii=False)
@@ -184,15 +200,16 @@ def test_an_interrupted_reindex_loses_nothing(folder: Path, data_dir: Path, tmp_
         encoding="utf-8",
         cwd=ROOT,
     ) as writer:
-        while not (data_dir / "generations" / "2").exists():
-            assert writer.poll() is None
-            time.sleep(0.01)
-        writer.send_signal(signal.SIGINT)
+        eventually(lambda: has_workers(writer.pid) or writer.poll() is not None)
+        writer.send_signal(sign)
+        # The end of its standard error is that of its last worker process, too.
         message = writer.communicate(timeout=60)[1]
-    assert writer.returncode == 1
+    assert writer.returncode == (1 if sign == signal.SIGINT else -sign)
     assert "Traceback" not in message
-    assert [path.name for path in (data_dir / "generations").iterdir()] == ["1"]
     assert answer("search", "hồ chứa", data_dir=data_dir)["total"] == 1
+    again = answer("reindex", folder, data_dir=data_dir)
+    assert (again["unchanged"], again["documents"]) == (3, 3)
+    assert not (data_dir / "generations" / "2").exists() or sign == signal.SIGINT
 
 
 def test_a_terminal_sees_progress_and_a_pipe_does_not(folder: Path, data_dir: Path) -> None:
@@ -217,21 +234,19 @@ def test_a_terminal_sees_progress_and_a_pipe_does_not(folder: Path, data_dir: Pa
 # -- search -------------------------------------------------------------------------------
 
 
-def test_search_prints_the_json_of_the_contract(folder: Path, data_dir: Path) -> None:
-    answer("reindex", folder, data_dir=data_dir)
-    found = answer("search", "ho chua", data_dir=data_dir)
+def test_search_prints_the_json_of_the_contract(indexed: Path) -> None:
+    found = answer("search", "ho chua", data_dir=indexed)
     assert found.keys() == {
         "query", "total", "matched", "took_ms", "hits", "facets", "did_you_mean", "notices",
     }  # fmt: skip
     assert found["total"] == 1
-    assert found["hits"][0]["title_marks"] == [[0, 8]]
+    assert found["hits"][0]["title_marks"] == [[0, 7]]
 
 
-def test_filters_widen_and_narrow(folder: Path, data_dir: Path) -> None:
-    answer("reindex", folder, data_dir=data_dir)
+def test_filters_widen_and_narrow(indexed: Path) -> None:
 
     def total(*args: str) -> int:
-        return int(answer("search", *args, data_dir=data_dir)["total"])
+        return int(answer("search", *args, data_dir=indexed)["total"])
 
     assert total() == 3
     assert total("--filter", "year=2020") == 1
@@ -242,9 +257,8 @@ def test_filters_widen_and_narrow(folder: Path, data_dir: Path) -> None:
     assert total(b"h\xff\xfe".decode("utf-8", "surrogateescape")) == 0
 
 
-def test_the_readable_list_cannot_steer_a_terminal(folder: Path, data_dir: Path) -> None:
-    answer("reindex", folder, data_dir=data_dir)
-    done = timviet("search", "nong thon", data_dir=data_dir)
+def test_the_readable_list_cannot_steer_a_terminal(indexed: Path) -> None:
+    done = timviet("search", "nong thon", data_dir=indexed)
     assert done.returncode == 0
     assert "1. Lúa" in done.stdout
     assert "02/01/2021" in done.stdout
@@ -275,12 +289,11 @@ def test_a_reader_that_leaves_early_is_no_accident(samples_index: Path) -> None:
 # -- status, verify, evaluate -------------------------------------------------------------
 
 
-def test_status_tells_what_serves(folder: Path, data_dir: Path) -> None:
-    answer("reindex", folder, data_dir=data_dir)
-    status = answer("status", data_dir=data_dir)
+def test_status_tells_what_serves(indexed: Path) -> None:
+    status = answer("status", data_dir=indexed)
     assert (status["documents"], status["generation"], status["engine"]) == (3, 1, "whoosh")
     assert status["size"] > 0
-    assert "whoosh" in timviet("status", data_dir=data_dir).stdout
+    assert "whoosh" in timviet("status", data_dir=indexed).stdout
 
 
 def test_verify_names_the_file_that_differs(folder: Path, data_dir: Path) -> None:
@@ -314,6 +327,16 @@ def test_evaluate_measures_a_judged_collection(
         "queries": 2, "ndcg@10": 1.0, "mrr@10": 1.0, "recall@10": 1.0, "recall@100": 1.0,
     }  # fmt: skip
     assert not data_dir.exists()
+
+
+@pytest.mark.parametrize("qrels", [b"q\td\n1\t2\n", b"q\td\tg\n1\t2\tx\n", b"\xff\n\xff\n"])
+def test_a_judged_collection_of_another_layout_is_wrong_use(tmp_path: Path, qrels: bytes) -> None:
+    (tmp_path / "corpus.jsonl").write_text('{"_id": "1", "text": "Lúa"}\n', encoding="utf-8")
+    (tmp_path / "queries.jsonl").write_text('{"_id": "1", "text": "lúa"}\n', encoding="utf-8")
+    (tmp_path / "qrels.tsv").write_bytes(qrels)
+    done = timviet("evaluate", tmp_path)
+    assert done.returncode == 2
+    assert "BEIR" in done.stderr
 
 
 # -- settings -----------------------------------------------------------------------------
