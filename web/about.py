@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from index.report import Report
+    from search.results import Facet, FacetValue, Results
     from search.service import Searcher
 
 _TOP = 10
@@ -66,25 +67,13 @@ class About:
     def collection(self) -> Response:
         """Show what is indexed, when, by which engine, and what was left out."""
         stamp, everything = self._searcher.stamp(), self._searcher.search(Criteria(size=1))
-        built = dt.datetime.fromisoformat(stamp.built_at).astimezone(_HERE)
         links = Links(request.script_root)
-        tables = [
-            (
-                facet,
-                [
-                    (v, links.search(Criteria(filters={facet.name: (v.value,)})))
-                    for v in facet.values[:_TOP]
-                ],
-            )
-            for facet in everything.facets
-            if facet.values and facet.name != "month"
-        ]
         return page(
             "collection.html",
             stamp=stamp,
-            built=built,
+            built=dt.datetime.fromisoformat(stamp.built_at).astimezone(_HERE),
             megabytes=stamp.size / 1e6,
-            tables=tables,
+            tables=_tables(everything, links),
             links=links,
             everything=Criteria(),
             timeline=timeline(everything, links),
@@ -115,3 +104,18 @@ class About:
         yield "Chỉ tìm trong tiêu đề.", f"tiêu đề:{three}"
         yield "Dấu sao sau ít nhất ba chữ cái: mọi phần còn lại.", "xây*"
         yield "Viết tắt và tên đầy đủ tìm thấy nhau.", "UBND"
+
+
+def _tables(everything: Results, links: Links) -> list[tuple[Facet, list[tuple[FacetValue, str]]]]:
+    """Return every facet with its largest values and the addresses of their documents."""
+    return [
+        (
+            facet,
+            [
+                (value, links.search(Criteria(filters={facet.name: (value.value,)})))
+                for value in facet.values[:_TOP]
+            ],
+        )
+        for facet in everything.facets
+        if facet.values and facet.name != "month"
+    ]

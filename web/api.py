@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, Response, abort, request
@@ -88,4 +89,5 @@ def _document_json(found: MarkedDocument) -> dict[str, Any]:
         "source": doc.source,
         "type": doc.type,
         "extra": dict(doc.extra),
+        "provenance": [asdict(origin) for origin in doc.provenance],
     }

@@ -62,8 +62,9 @@ def citation(doc: Document) -> str:
 
 
 def extra(doc: Document) -> tuple[tuple[str, str], ...]:
-    """Return the record's other keys and values as short texts."""
-    pairs = islice(doc.extra.items(), _MAX_EXTRA)
+    """Return the record's other keys and values as short texts, but those read off the page."""
+    shown = {origin.field for origin in doc.provenance}
+    pairs = islice(((k, v) for k, v in doc.extra.items() if k not in shown), _MAX_EXTRA)
     return tuple((str(name), _short(value)) for name, value in pairs)
 
 

@@ -72,7 +72,12 @@ def facet_boxes(results: Results, links: Links) -> tuple[FacetBox, ...]:
         else _box(facet, with_selected(facet, results.criteria), results.criteria, links)
         for facet in by_name.values()
     ]
-    return tuple(box for box in boxes if box.shown)
+    return tuple(box for box in boxes if box.shown and not _is_idle(box))
+
+
+def _is_idle(box: FacetBox) -> bool:
+    """Whether there is but one type of document, which says nothing."""
+    return box.name == "type" and box.total == 1 and not box.shown[0].selected
 
 
 def _year_box(years: Facet, months: Facet, criteria: Criteria, links: Links) -> FacetBox:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class Language:
     """A language as a function: the Vietnamese message in, the reader's message out.
 
-    `one` holds the forms for `n=1` where a language has them.
+    `one` holds the forms for `n=1` where a language has them, `notices` what the codes of
+    a search's notices mean, whose own words are Vietnamese.
     """
 
     code: str
@@ -23,6 +24,7 @@ class Language:
     thousands: str
     messages: Mapping[str, str] = field(default_factory=dict)
     one: Mapping[str, str] = field(default_factory=dict)
+    notices: Mapping[str, str] = field(default_factory=dict)
 
     def __call__(self, message: str, **values: object) -> str:
         """Translate `message` and fill in its `{names}`; integers get their separators."""
@@ -53,7 +55,7 @@ class Language:
 def _english() -> Language:
     source = resources.files("web").joinpath("translations", "en.toml")
     tables = tomllib.loads(source.read_text(encoding="utf-8"))
-    return Language("en", "English", ",", tables["messages"], tables["one"])
+    return Language("en", "English", ",", **tables)
 
 
 VIETNAMESE = Language("vi", "Tiếng Việt", ".")

@@ -47,35 +47,47 @@ class _Index(Collector):
         yield GaugeMetricFamily("timviet_index_bytes", "Size of the index.", stamp.size)
 
 
-def init_app(app: Flask, searcher: Searcher) -> None:
-    """Count and time every request, and answer `/metrics`."""
-    registry = CollectorRegistry()
-    labels = ("endpoint", "status")
-    requests = Counter("timviet_requests", "Requests answered.", labels, registry=registry)
-    seconds = Histogram(
-        "timviet_request_seconds",
-        "Time to answer.",
-        ("endpoint",),
-        registry=registry,
-        buckets=_BUCKETS,
-    )
+class _Requests:
+    """Counts and times every request of one application."""
 
-    def begin() -> None:
-        g.began = time.perf_counter()
-
-    def count(response: Response) -> Response:
-        endpoint = request.endpoint or "none"
-        requests.labels(endpoint, response.status_code).inc()
-        seconds.labels(endpoint).observe(time.perf_counter() - g.pop("began", time.perf_counter()))
-        return response
-
-    def metrics() -> Response:
-        return Response(
-            generate_latest(_scraped(registry, searcher)), content_type=CONTENT_TYPE_LATEST
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self._answered = Counter(
+            "timviet_requests",
+            "Requests answered.",
+            ("endpoint", "status"),
+            registry=self.registry,
+        )
+        self._seconds = Histogram(
+            "timviet_request_seconds",
+            "Time to answer.",
+            ("endpoint",),
+            registry=self.registry,
+            buckets=_BUCKETS,
         )
 
-    app.before_request(begin)
-    app.after_request(count)
+    def begin(self) -> None:
+        """Note when a request came."""
+        g.began = time.perf_counter()
+
+    def count(self, response: Response) -> Response:
+        """Count a request that is answered."""
+        endpoint = request.endpoint or "none"
+        self._answered.labels(endpoint, response.status_code).inc()
+        self._seconds.labels(endpoint).observe(time.perf_counter() - g.began)
+        return response
+
+
+def init_app(app: Flask, searcher: Searcher) -> None:
+    """Count and time every request, and answer `/metrics`."""
+    requests = _Requests()
+    app.before_request(requests.begin)
+    app.after_request(requests.count)
+
+    def metrics() -> Response:
+        text = generate_latest(_scraped(requests.registry, searcher))
+        return Response(text, content_type=CONTENT_TYPE_LATEST)
+
     app.add_url_rule("/metrics", "metrics", metrics)
 
 

@@ -60,7 +60,20 @@ _MARKED = _object(text=_TEXT, marks=_MARKS)
 _SCHEMAS = {
     "Hit": _object(**_SHARED, score={"type": "number"}, snippets=_list(_MARKED), similar=_COUNT),
     "Document": _object(
-        **_SHARED, text=_TEXT, text_marks=_MARKS, time=_MAYBE, extra={"type": "object"}
+        **_SHARED,
+        text=_TEXT,
+        text_marks=_MARKS,
+        time=_MAYBE,
+        extra={"type": "object"},
+        provenance=_list(
+            _object(
+                field=_TEXT,
+                value=_TEXT,
+                rule=_TEXT,
+                line={"type": ["integer", "null"]},
+                sure={"type": "boolean"},
+            )
+        ),
     ),
     "Facet": _object(
         name=_TEXT,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _SIZES = (10, 20, 50)
 # The examples of the start page are made from so many of the newest documents.
-_SAMPLE = 50
+_SAMPLE = 20
 
 
 class Pages:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flask import Response, render_template, request
 
 from search.criteria import Criteria
-from web.rendering import date_text, mark, snippet
+from web.rendering import date_text, field_name, mark, snippet
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -18,6 +18,7 @@ def init_app(app: Flask) -> None:
     app.add_template_filter(mark, "mark")
     app.add_template_filter(snippet, "snippet")
     app.add_template_filter(date_text, "date")
+    app.add_template_filter(field_name, "field_name")
 
 
 def page(template: str, **view: object) -> Response:

@@ -7,11 +7,31 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
+from index.fields import FACETS
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
     from search.results import Hit, Marked, Snippet
+
+
+FIELD_NAMES = {
+    **{facet.name: facet.label for facet in FACETS},
+    "title": "Tiêu đề",
+    "date": "Ngày",
+    "time": "Giờ",
+    "author_role": "Chức danh",
+    "number": "Số hiệu",
+    "issuer": "Cơ quan ban hành",
+    "signer": "Người ký",
+    "encoding": "Bảng mã",
+}
+
+
+def field_name(name: str) -> str:
+    """Return the Vietnamese name of a field, its own name where it has none."""
+    return FIELD_NAMES.get(name, name)
 
 
 def mark(piece: Marked) -> Markup:
@@ -46,10 +66,10 @@ def date_text(day: dt.date | None) -> str:
 
 
 def facet_label(name: str, value: str) -> str:
-    """Return a facet value as shown: months as 05/2020, types in capitals."""
+    """Return a facet value as shown: months as 05/2020, plain texts as articles."""
     if name == "month" and re.fullmatch(r"\d{4}-\d\d", value):
         return f"{value[5:]}/{value[:4]}"
-    return value.upper() if name == "type" else value
+    return "Bài viết" if (name, value) == ("type", "text") else value
 
 
 def plain_snippets(hit: Hit) -> str:

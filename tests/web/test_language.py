@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import web
 from index.fields import FACETS
-from web import about, problems, timeline
+from web import about, problems, rendering, timeline
 from web.language import LANGUAGES
 
 if TYPE_CHECKING:
@@ -32,11 +32,20 @@ def tabled(searcher: FakeSearcher) -> set[str]:
     periods = {label for label, _ in timeline._PERIODS}
     meanings = {meaning for meaning, _ in about.About(searcher)._texts()}
     labels = {facet.label for facet in FACETS}
+    labels |= set(rendering.FIELD_NAMES.values())
     return labels | remedies | periods | meanings | set(problems._SENTENCES.values())
 
 
 def test_every_message_has_its_english(searcher: FakeSearcher) -> None:
     assert called() | tabled(searcher) == set(LANGUAGES["en"].messages)
+
+
+def test_every_notice_of_a_search_has_its_english() -> None:
+    sources = (HOME.parent / "search").rglob("*.py")
+    codes = {
+        code for p in sources for code in re.findall(r'Notice\(\s*"(\w+)"', p.read_text("utf-8"))
+    }
+    assert codes == set(LANGUAGES["en"].notices)
 
 
 def test_english_keeps_the_names_in_braces() -> None:

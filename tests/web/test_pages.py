@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from index.document import Document, Provenance
 from tests.web.articles import ARTICLES
 from tests.web.fake import FakeSearcher
 from tests.web.hostile import ATTACKS, IDS, documents
@@ -144,6 +145,18 @@ def test_every_hostile_document_opens_by_its_own_link() -> None:
         response = client.get(href)
         assert response.status_code == 200, href
         assert_harmless(response.get_data(as_text=True))
+
+
+def test_a_document_says_where_its_values_came_from() -> None:
+    origin = Provenance("author", "Hà <b>Loan</b>", "tên ký dưới bài", line=9, sure=False)
+    doc = Document(id="1", title="bài", provenance=(origin,), extra={"number": "05", "<i>": [1]})
+    page = create_app(FakeSearcher([doc])).test_client().get("/documents/1").get_data(as_text=True)
+    assert "<td>Tác giả</td>" in page
+    assert "Hà &lt;b&gt;Loan&lt;/b&gt;" in page
+    assert "tên ký dưới bài, dòng 9" in page
+    assert "chưa chắc" in page
+    assert "<bdi>Số hiệu</bdi>" in page
+    assert '<bdi>&lt;i&gt;</bdi></dt><dd dir="auto">[1]</dd>' in page
 
 
 def test_only_web_addresses_become_a_link_to_the_original() -> None:

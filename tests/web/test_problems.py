@@ -123,12 +123,18 @@ class _Broken(FakeSearcher):
     document = stamp = search  # type: ignore[assignment]
 
 
-@pytest.mark.parametrize("kind", [IndexMissing, IndexDamaged, IndexOutdated, EngineAway])
+AWAY = [
+    IndexMissing(),
+    *(kind("chi tiết nội bộ") for kind in (IndexDamaged, IndexOutdated, EngineAway)),
+]
+
+
+@pytest.mark.parametrize("error", AWAY, ids=lambda error: type(error).__name__)
 @pytest.mark.parametrize(
     "path", ["/", "/documents/x", "/api/search", "/api/documents/x", "/readyz"]
 )
-def test_an_absent_index_is_unavailable_not_broken(kind: type[Exception], path: str) -> None:
-    client = create_app(_Broken(kind("chi tiết nội bộ"))).test_client()
+def test_an_absent_index_is_unavailable_not_broken(error: Exception, path: str) -> None:
+    client = create_app(_Broken(error)).test_client()
     response = client.get(path)
     assert response.status_code == 503
     assert response.headers["Retry-After"]

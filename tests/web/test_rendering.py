@@ -66,7 +66,7 @@ def test_dates_are_day_month_year(day: dt.date | None, shown: str) -> None:
     [
         ("month", "2020-05", "05/2020"),
         ("month", "lạ", "lạ"),
-        ("type", "pdf", "PDF"),
+        ("type", "text", "Bài viết"),
         ("year", "2020", "2020"),
     ],
 )
