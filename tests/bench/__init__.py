@@ -1,0 +1,1 @@
+"""Compares timviet with other engines, in one run over the same documents and queries."""
