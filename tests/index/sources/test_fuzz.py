@@ -51,7 +51,7 @@ def mutated(raw: bytes, rng: random.Random) -> bytes:
 
 @pytest.mark.parametrize("suffix", SEEDS)
 def test_broken_files_never_raise_and_never_hang(tmp_path: Path, suffix: str) -> None:
-    rng = random.Random(suffix)  # noqa: S311 - chance that can be repeated
+    rng = random.Random(suffix)
     started = time.monotonic()
     for number in range(ROUNDS):
         path = tmp_path / f"{number}{suffix}"
