@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from search import ranking_kernels as kernels
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -90,105 +92,47 @@ def rescore(
 
 def signals(occurrences: Occurrences, asked: Asked) -> Signals:
     """Return what neighbours, words, titles and passages say of each candidate."""
-    places = _Places.of(occurrences)
-    of_pairs, of_words = places.zeros(), places.zeros()
-    for first, second in asked.pairs:
-        found, inside = places.side_by_side(first, second)
-        spread = _spread(places, asked, first, second)
-        of_pairs += _bm25(places, places.count(found), asked, spread)
-        of_words += _bm25(places, places.count(found[inside]), asked, spread)
-    rarity = {term: asked.rarity(asked.frequencies[term]) for term in asked.typed}
-    return Signals(of_pairs, of_words, _of_title(places, rarity), _of_passage(places, rarity))
+    width, offsets, positions = len(occurrences.terms), occurrences.offsets, occurrences.positions
+    typed = np.array(asked.typed, np.int64)
+    worth = np.array([asked.rarity(asked.frequencies[t]) for t in asked.typed], np.float32)
+    titles = occurrences.title_lengths
+    of_pairs, of_words = _neighbours(occurrences, asked)
+    return Signals(
+        of_pairs,
+        of_words,
+        kernels.title_worth(offsets, positions, titles, width, typed, worth),
+        kernels.passage_worth(offsets, positions, width, typed, worth, STEP),
+    )
 
 
-def _spread(places: _Places, asked: Asked, first: int, second: int) -> float:
+def _neighbours(
+    occurrences: Occurrences, asked: Asked
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return the sums of BM25 over the pairs: wherever they stand, and within words."""
+    width, offsets = len(occurrences.terms), occurrences.offsets
+    pairs = np.array(asked.pairs, np.int64).reshape(-1, 2)
+    counts = kernels.side_by_side(
+        offsets, occurrences.positions, occurrences.inside_word, width, pairs
+    )
+    having = kernels.candidates_having(offsets, width).tolist()
+    spread = np.array([_spread(having, asked, first, second) for first, second in asked.pairs])
+    n = np.count_nonzero(counts, axis=2) * spread
+    rarity = np.log(1 + (asked.documents - n + 0.5) / (n + 0.5)).astype(np.float32)
+    scores = rarity[:, :, None] * counts / (counts + _norm(occurrences.lengths))
+    of_pairs, of_words = scores.sum(axis=1, dtype=np.float32)
+    return of_pairs, of_words
+
+
+def _spread(having: list[int], asked: Asked, first: int, second: int) -> float:
     """Return how many documents of the collection stand behind each candidate with a pair.
 
     Were the candidates like the rest, it would be as many as for the rarer of the two
     terms; were all documents with the pair among them, one. Between the two: the root.
     """
-    rarer = min(places.having(first), places.having(second))
     known = min(asked.frequencies[first], asked.frequencies[second])
-    return math.sqrt(max(1.0, known / max(rarer, 1)))
-
-
-def _of_title(places: _Places, rarity: dict[int, float]) -> NDArray[np.float32]:
-    """Return the worth of the query terms that stand in each title."""
-    worth = places.zeros()
-    for term, idf in rarity.items():
-        documents, positions = np.divmod(places.keys[term], places.stride)
-        in_title = documents[positions < places.titles[documents]]
-        worth += np.float32(idf) * (places.count(in_title) > 0)
-    return worth
-
-
-def _of_passage(places: _Places, rarity: dict[int, float]) -> NDArray[np.float32]:
-    """Return the worth of the query terms in the passage of each document that has most."""
-    steps = places.stride // STEP + 2
-    worth = np.zeros(len(places.titles) * steps, np.float32)
-    for term, idf in rarity.items():
-        documents, positions = np.divmod(places.keys[term], places.stride)
-        held = np.zeros(len(worth) + 1, np.bool_)
-        held[documents * steps + positions // STEP + 1] = True
-        worth += np.float32(idf) * (held[:-1] | held[1:])
-    best: NDArray[np.float32] = worth.reshape(-1, steps).max(axis=1, initial=0)
-    return best
-
-
-@dataclass(frozen=True, slots=True)
-class _Places:
-    """The places of each term as ascending numbers: document × stride + position."""
-
-    keys: list[NDArray[np.int64]]
-    inside: list[NDArray[np.bool_]]
-    titles: NDArray[np.int32]
-    norm: NDArray[np.float32]
-    stride: int
-
-    @classmethod
-    def of(cls, occurrences: Occurrences) -> _Places:
-        terms = len(occurrences.terms)
-        cells = np.repeat(np.arange(len(occurrences.offsets) - 1), np.diff(occurrences.offsets))
-        documents, term = np.divmod(cells, max(terms, 1))
-        stride = int(occurrences.positions.max(initial=0)) + 2
-        keys = documents * stride + occurrences.positions
-        by_term = [term == number for number in range(terms)]
-        return cls(
-            [keys[mine] for mine in by_term],
-            [occurrences.inside_word[mine] for mine in by_term],
-            occurrences.title_lengths,
-            _norm(occurrences.lengths),
-            stride,
-        )
-
-    def zeros(self) -> NDArray[np.float32]:
-        return np.zeros(len(self.titles), np.float32)
-
-    def count(self, documents: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Return how often each document occurs."""
-        return np.bincount(documents, minlength=len(self.titles))
-
-    def having(self, term: int) -> int:
-        """Return how many candidates have a term."""
-        return int(np.count_nonzero(self.count(self.keys[term] // self.stride)))
-
-    def side_by_side(self, first: int, second: int) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-        """Return in which documents the second follows the first, and whether in one word."""
-        after, follow = self.keys[second], self.keys[first] + 1
-        at = np.searchsorted(after, follow)
-        at = at[at < len(after)]
-        hit = at[after[at] == follow[: len(at)]]
-        return after[hit] // self.stride, self.inside[second][hit]
+    return math.sqrt(max(1.0, known / max(having[first], 1), known / max(having[second], 1)))
 
 
 def _norm(lengths: NDArray[np.int32]) -> NDArray[np.float32]:
     mean = float(lengths.mean()) if len(lengths) else 1.0
     return (K1 * (1 - B + B * lengths / (mean or 1.0))).astype(np.float32)
-
-
-def _bm25(
-    places: _Places, frequencies: NDArray[np.int64], asked: Asked, spread: float
-) -> NDArray[np.float32]:
-    idf = asked.rarity(float(np.count_nonzero(frequencies)) * spread)
-    scores: NDArray[np.float32] = idf * frequencies.astype(np.float32)
-    return scores / (frequencies + places.norm)

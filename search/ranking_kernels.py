@@ -1,0 +1,96 @@
+"""Compiled loops of the second stage over `Occurrences` (shapes: `engine.Occurrences`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from index.compiled import njit
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+    Counts = NDArray[np.int32]
+    Positions = NDArray[np.int32]
+    Flags = NDArray[np.bool_]
+    Scores = NDArray[np.float32]
+
+
+@njit
+def candidates_having(offsets: Ints, width: int) -> Ints:
+    """Return in how many documents each of `width` terms occurs (int64, terms)."""
+    out = np.zeros(width, np.int64)
+    for cell in range(offsets.size - 1):
+        if offsets[cell + 1] > offsets[cell]:
+            out[cell % width] += 1
+    return out
+
+
+@njit
+def side_by_side(
+    offsets: Ints, positions: Positions, inside: Flags, width: int, pairs: Ints
+) -> Counts:
+    """Return how often each pair stands side by side (int32, 2 × pairs × documents).
+
+    `pairs` (int64, n × 2) are numbers of terms. The first plane counts every place, the
+    second those where a word goes on from the one into the other.
+    """
+    documents = (offsets.size - 1) // max(width, 1)
+    out = np.zeros((2, len(pairs), documents), np.int32)
+    for k in range(documents):
+        for p in range(len(pairs)):
+            row = k * width
+            i, end = offsets[row + pairs[p, 0]], offsets[row + pairs[p, 0] + 1]
+            for j in range(offsets[row + pairs[p, 1]], offsets[row + pairs[p, 1] + 1]):
+                while i < end and positions[i] + 1 < positions[j]:
+                    i += 1
+                if i == end:
+                    break
+                if positions[i] + 1 == positions[j]:
+                    out[0, p, k] += 1
+                    out[1, p, k] += inside[j]
+    return out
+
+
+@njit
+def title_worth(
+    offsets: Ints, positions: Positions, titles: Positions, width: int, terms: Ints, worth: Scores
+) -> Scores:
+    """Return for each document the worth of the terms that stand in its title."""
+    out = np.zeros(titles.size, np.float32)
+    for k in range(titles.size):
+        for t in range(terms.size):
+            first = offsets[k * width + terms[t]]
+            last = offsets[k * width + terms[t] + 1]
+            if first < last and positions[first] < titles[k]:
+                out[k] += worth[t]
+    return out
+
+
+@njit
+def passage_worth(
+    offsets: Ints, positions: Positions, width: int, terms: Ints, worth: Scores, step: int
+) -> Scores:
+    """Return for each document the worth of the terms in the passage that has most.
+
+    A passage is two steps long; each begins one step behind the one before.
+    """
+    documents = (offsets.size - 1) // max(width, 1)
+    out = np.zeros(documents, np.float32)
+    sums = np.zeros(positions.max() // step + 3 if positions.size else 1, np.float32)
+    for k in range(documents):
+        highest = -1
+        for t in range(terms.size):
+            done = -1
+            for i in range(offsets[k * width + terms[t]], offsets[k * width + terms[t] + 1]):
+                for passage in range(positions[i] // step, positions[i] // step + 2):
+                    if passage > done:
+                        sums[passage] += worth[t]
+                        done = passage
+            highest = max(highest, done)
+        for passage in range(highest + 1):
+            out[k] = max(out[k], sums[passage])
+            sums[passage] = 0
+    return out
