@@ -17,14 +17,24 @@ _LABELS = re.compile(
     r"|(?:tin|bài)(?:,? (?:và )?(?:bài|ảnh|video))?(?:,? và ảnh)?)\s*:\s*(?P<name>[^|:]{2,90})",
     re.IGNORECASE,
 )
+_NEXT_LABEL = re.compile(
+    r"\s*[;,.-]?\s*(?:ảnh|video|clip|đồ họa)\s*$"
+    r"|\s+[-–—]\s+(?:ngày|lượt|đăng|cập nhật|nguồn|lúc|ảnh|email|\d).*$",
+    re.IGNORECASE,
+)
 _POSTED = re.compile(
     r"(?:^|[|\s])(?:(?:người đăng|đăng bởi|posted by)\s*:?|bởi:?|by:?)\s+(?P<name>[^|,;:]{2,60})",
     re.IGNORECASE,
 )
 _WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)?"
 _NAME = re.compile(rf"{_WORD}(?:[ \u00a0]+{_WORD}){{1,4}}")
-_INITIALS = re.compile(r"(?:[A-ZĐ]\.\s?){1,4}[A-ZĐ]?[a-z]*\.?|PV|P\.V|BBT|CTV|TTXVN|VOV|VTV")
-_BODY = re.compile(r"(?:Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ)\s\S.{2,60}")
+_INITIALS = re.compile(
+    rf"(?:[{UPPER}]{{1,2}}\.\s?){{1,4}}(?:[{UPPER}][^\W\d_]*)?\.?|PV|BBT|CTV|TTXVN|VOV|VTV"
+)
+_BODY = re.compile(
+    r"(?:UBND|Công an|Trường|Huyện|Xã|Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ)"
+    r"\s\S.{2,60}"
+)
 _ROLE = re.compile(r"\((?P<role>[^()]{3,200})\)")
 _SOURCE = re.compile(
     r"(?:nguồn(?: tin| bài)?\s*:\s*|theo:?\s+|tin từ\s*:?\s*)(?P<source>[^.!?]{2,60})$",
@@ -40,6 +50,16 @@ _SURNAMES = frozenset({
     "lam", "luong", "to", "ta", "ha", "chu", "cao", "luu", "quach", "trieu", "ton",
     "thai", "kieu", "giang", "nong", "lo", "hua", "vang", "ma", "ksor", "rmah",
 })  # fmt: skip
+_HONOURS = re.compile(
+    r"(?:(?:ThS|TS|BS|PGS|GS|LS|KTS|CN|Th\.S|NSƯT|NSND|Luật sư|Bác sĩ|Nhà báo|Thạc sĩ|Tiến sĩ)"
+    r"\.?,?\s+)+",
+    re.IGNORECASE,
+)
+_CAPITALS = re.compile(rf"[{UPPER}.]+(?:[ ;,-]+[{UPPER}.]+){{1,7}}")
+_OFFICE = re.compile(
+    r"\b(?:chu tich|giam doc|bi thu|uy ban|truong|pho|hoi dong|ban|so|phong|tm|kt|tl|het|tin"
+    r"|thong bao)\b"
+)
 _EDGES = " .|–—-*[]"
 
 
@@ -57,7 +77,8 @@ def labelled_author(line: Line) -> Byline | None:
     match = _LABELS.search(nfc(line))
     if not match or line.words > 20:
         return None
-    name, role = _without_role(match["name"].strip(_EDGES + ","))
+    name, role = _without_role(_NEXT_LABEL.sub("", match["name"]).strip(_EDGES + ","))
+    name = _unshouted(name)
     return Byline(name, "nhãn tác giả", role) if _names(name) or _BODY.fullmatch(name) else None
 
 
@@ -72,21 +93,47 @@ def posted_by(line: Line) -> Byline | None:
 
 
 def dated_author(line: Line) -> Byline | None:
-    """Return the name that shares a line with the date and nothing else."""
+    """Return the name that shares a line with the date."""
+    for part in beside_date(line):
+        if is_name(part):
+            return Byline(part, "tên cạnh ngày đăng")
+    return None
+
+
+def beside_date(line: Line) -> list[str]:
+    """Return what else a date bar says, part by part."""
     text = nfc(line)
     for moment in find_dates(text):
-        rest = (text[: moment.start] + text[moment.end :]).strip(_EDGES + ",")
-        return Byline(rest, "tên cạnh ngày đăng") if is_name(rest) else None
-    return None
+        rest = f"{text[: moment.start]} | {text[moment.end :]}"
+        bars = "|" in text[: moment.start] or "|" in text[moment.end :]
+        parts = re.split(r"\s*[|•·]\s*" if bars else r"\s*[|•·]\s*|\s+[-–—]\s+", rest)
+        return [part for raw in parts if (part := raw.strip(_EDGES + ","))]
+    return []
 
 
 def signed_author(line: Line) -> Byline | None:
     """Return the author if the line is nothing but a name, as under an article."""
     text, role = _without_role(nfc(line).strip(_EDGES))
-    name = re.split(r"\s*/\s*|\s*\((?=[^()]*\)$)", text)[0]
-    return (
-        Byline(text, "tên ký dưới bài", role) if text and (_names(text) or is_name(name)) else None
-    )
+    text = _unshouted(text)
+    name, office = _split_office(text)
+    if is_name(name) and office:
+        return Byline(name, "tên ký dưới bài", role or office)
+    return Byline(text, "tên ký dưới bài", role) if text and _names(text) else None
+
+
+def _unshouted(text: str) -> str:
+    """Return a name set in capitals as names are written; other capitals as they are."""
+    if text.isupper() and _CAPITALS.fullmatch(text) and not _OFFICE.search(fold(text)):
+        return " ".join(word.title() for word in text.split())
+    return text
+
+
+def _split_office(text: str) -> tuple[str, str]:
+    """Part a name from the office or paper it writes for: `Hà - Đài huyện`, `Hà/VOV`."""
+    parts = re.split(r"\s*/\s*|\s*,\s*|\s+[-–—]\s+", text, maxsplit=1)
+    if len(parts) == 2 and _BODY.fullmatch(parts[1]):
+        return parts[0], parts[1]
+    return text, ""
 
 
 def role_in(line: Line) -> str | None:
@@ -126,6 +173,7 @@ def is_name(text: str) -> bool:
     """Say whether the text is written as one person's name."""
     if fold(text).startswith(("theo ", "tin ", "bai ")) or fold(text) in _NOBODY:
         return False
+    text = _HONOURS.sub("", text, count=1)
     if _INITIALS.fullmatch(text):
         return True
     return bool(_NAME.fullmatch(text)) and not (text.isupper() and len(text) > 12)

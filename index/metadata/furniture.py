@@ -42,7 +42,7 @@ _LABELLED = re.compile(
     r"(?:tac gia|nguoi (?:viet|dang|dua tin|bien tap)"
     r"|(?:tin|bai)(?:,| va|,? bai va)? ?(?:bai|anh)?(?: va anh)?|anh|bai viet|phong vien"
     r"|thuc hien|bien tap|dang boi|viet boi|nguon(?: tin)?|nguon anh|tin tu|by|posted by)\s*:"
-    r"|\(?(?:theo|nguon)\s"
+    r"|\(?(?:theo|nguon)\b\s*:?"
 )
 _SECTION = re.compile(
     r"(?:chuyen muc|danh muc|muc|the loai|chu de|chuyen trang|thuoc chuyen muc)\s*:"
@@ -69,12 +69,24 @@ def is_foot(line: Line) -> bool:
 
 def is_tool(line: Line) -> bool:
     """Say whether the line is a control of the page: print, share, text size, counts."""
-    return _is("tools", line, 16)
+    if _is("tools", line, 16):
+        return True
+    parts = re.split(r"\s*[|•·]\s*", line.folded[:_LONGEST])
+    short = len(parts) > 2 and all(len(part.split()) <= 4 for part in parts)
+    return short and any(part and _SHAPES["tools"].fullmatch(part) for part in parts)
 
 
 def is_menu(line: Line) -> bool:
-    """Say whether the line is an entry of a menu or the masthead of the site."""
-    return _is("menu", line, 16)
+    """Say whether the line is of a menu, an entry or several, or the masthead of the site."""
+    return _is("menu", line, 16) or _entries(line) >= 2
+
+
+def _entries(line: Line) -> int:
+    """Count the entries of a menu that stand in one line."""
+    if len(line.folded) > _LONGEST:
+        return 0
+    parts = re.split(r"\s*[|•·»/]\s*", line.folded)
+    return sum(bool(part) and bool(_SHAPES["menu"].fullmatch(part)) for part in parts[1:])
 
 
 def is_credit(line: Line) -> bool:
@@ -95,7 +107,9 @@ def is_date_bar(line: Line) -> bool:
     moments = list(find_dates(text))
     for moment in reversed(moments):
         rest = rest[: moment.start] + " " + rest[moment.end :]
-    return bool(moments) and len(re.findall(r"[^\W\d]+", fold(rest))) <= 9 and not is_sentence(line)
+    return (
+        bool(moments) and len(re.findall(r"[^\W\d]+", fold(rest))) <= 12 and not is_sentence(line)
+    )
 
 
 def crumbs(line: Line) -> list[str]:
@@ -103,7 +117,7 @@ def crumbs(line: Line) -> list[str]:
     parts = [part.strip() for part in _CRUMB.split(line.text) if part.strip()]
     if len(line.text) > _LONGEST:
         return []
-    if "|" in line.text and not _HOME.match(line.folded):
+    if _entries(line) >= 2 or ("|" in line.text and not _HOME.match(line.folded)):
         return []
     if not 2 <= len(parts) <= 8 or "<" in line.text or find_first_date(line):
         return []

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from index.metadata.lines import Line
 
+# Two sentences: a lead, whatever it ends in.
+_SENTENCES = re.compile(r"\w{2}[.?!][”\"]?\s+[^\W\d_a-z]\w* \w+ \w+ \w+")
+_SUFFIX = re.compile(r"\s+[-|–—»·]\s+\S")
 _CUT = re.compile(r"\s*(?:\.{2,}|…)$")
 
 
@@ -39,17 +42,18 @@ def choose_title(head: Sequence[Line]) -> int | None:
 
 def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> float:
     line = head[position]
-    others = (is_tool, is_date_bar, is_credit, is_section, is_tail, is_foot)
-    if any(other(line) for other in others) or crumbs(line):
+    if _is_furniture(line):
         return 0.0
     score = _length_score(line.words)
     if is_menu(line) or is_name(nfc(line)):
         score -= 3.5
     if line.text.endswith((".", ":", ";")) and not line.text.endswith("..."):
         score -= 4
+    if _SENTENCES.search(line.text):
+        score -= 2
     if line.text.isupper() and line.words <= 6:
         score -= 1
-    if any(is_date_bar(other) for other in head[position + 1 : position + 2]):
+    if _stands_over_date(head, position):
         score += 1
     if line.folded in crumb_ends:
         score += 3
@@ -57,11 +61,24 @@ def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> fl
     return score + 1.2 * (position + 1) / len(head) if score > 0 else 0.0
 
 
+def _stands_over_date(head: Sequence[Line], position: int) -> bool:
+    """Say whether the date is right below and nothing like a headline between it and the text."""
+    below = head[position + 1 :]
+    if not below or not is_date_bar(below[0]):
+        return False
+    return not any(line.words > 2 and not _is_furniture(line) for line in below[1:-1])
+
+
+def _is_furniture(line: Line) -> bool:
+    others = (is_tool, is_date_bar, is_credit, is_section, is_tail, is_foot)
+    return any(other(line) for other in others) or bool(crumbs(line))
+
+
 def _length_score(words: int) -> float:
-    """Headlines have 6 to 40 words; a label has fewer, a paragraph more."""
+    """Headlines have 6 to 25 words, seldom more; a label has fewer, a paragraph more."""
     if words > 50:
         return 0.0
-    if words >= 6:
+    if 6 <= words <= 25:
         return 4.0
     return 3.0 if words > 2 else 1.5
 
@@ -71,6 +88,8 @@ def same_title(one: str, other: str) -> bool:
     if one == other:
         return True
     short, long = sorted((_CUT.sub("", one), _CUT.sub("", other)), key=len)
+    if len(short) >= 8 and long.startswith(short) and _SUFFIX.match(long, len(short)):
+        return True
     return len(short) >= 30 and long.startswith(short) and len(long) - len(short) < 80
 
 

@@ -25,14 +25,11 @@ if TYPE_CHECKING:
 
     from index.metadata.lines import Line
 
-_INLINE_BOX = (
-    "xem them",
-    "doc them",
-    "tin lien quan",
-    "bai lien quan",
-    "lien quan",
-    "bai viet lien quan",
-)
+# Headings that may also stand inside an article, over a box of links or a part of it.
+_INLINE = frozenset({
+    "xem them", "doc them", "tin lien quan", "bai lien quan", "lien quan", "bai viet lien quan",
+    "y kien", "nhan xet", "thao luan", "chu de", "noi bat", "tieu diem", "video", "danh gia",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +48,41 @@ def divide(lines: Sequence[Line], given_title: str | None = None) -> Division:
     start, stop = _main_part(lines, known)
     if known is not None:
         start = min(start, known)
-    body = next((i for i in range(start, stop) if i != known and _opens_text(lines[i])), stop)
+    body = _first_text(lines, start, stop, known)
+    if known is None and (anchor := _later_head(lines, start, body, stop)):
+        start, body = anchor, _first_text(lines, anchor, stop, None)
     title = known if known is not None else choose_title(lines[start : min(body + 1, stop)])
     if title is None or title >= stop:
         return _parts(lines, None, start, start, stop)
     title = title if known is not None else title + start
     return _parts(lines, title, title + 1, max(body, title + 1), stop)
+
+
+def _first_text(lines: Sequence[Line], start: int, stop: int, known: int | None) -> int:
+    return next((i for i in range(start, stop) if i != known and _opens_text(lines[i])), stop)
+
+
+def _later_head(lines: Sequence[Line], start: int, body: int, stop: int) -> int | None:
+    """Return where the article begins if other text, as of a box of news, stands first.
+
+    Then nothing above that text tells a date or a section, and below it something does,
+    with most of the text after it.
+    """
+    if any(_is_heading_mark(line) for line in lines[start:body]):
+        return None
+    for position in range(body, stop):
+        if not _is_heading_mark(lines[position]):
+            continue
+        if _prose(lines[position:stop]) < 2 * _prose(lines[start:position]):
+            return None
+        above = [i for i in range(body, position) if is_paragraph(lines[i])]
+        return above[-1] + 1 if above else None
+    return None
+
+
+def _is_heading_mark(line: Line) -> bool:
+    """Say whether the line stands in the head of articles: a section, a path, a date."""
+    return is_section(line) or is_date_bar(line) or bool(crumbs(line))
 
 
 def _parts(lines: Sequence[Line], title: int | None, first: int, body: int, stop: int) -> Division:
@@ -87,15 +113,15 @@ def _position_of(lines: Sequence[Line], title: str | None) -> int | None:
 
 def _main_part(lines: Sequence[Line], known: int | None) -> tuple[int, int]:
     """Return the part, between headings of other things, that holds the most text."""
-    cuts = [0, *(i for i, line in enumerate(lines) if is_tail(line) or is_foot(line)), len(lines)]
+    begun = next((i for i, line in enumerate(lines) if is_paragraph(line)), 0)
+    feet = (i for i, line in enumerate(lines) if is_tail(line) or (i > begun and is_foot(line)))
+    cuts = [0, *feet, len(lines)]
     spans = [(a, b) for a, b in pairwise(cuts) if b > a]
     if known is not None:
         spans = [(a, b) for a, b in spans if b > known] or spans
     if not spans:
         return 0, len(lines)
     best = max(spans, key=lambda span: _prose(lines[span[0] : span[1]]))
-    if is_foot(lines[best[0]]):
-        best = spans[0]
     while (after := next((s for s in spans if s[0] == best[1]), None)) and _goes_on(lines, after):
         best = (best[0], after[1])
     first = best[0] + bool(is_tail(lines[best[0]]) or is_foot(lines[best[0]]))
@@ -104,16 +130,19 @@ def _main_part(lines: Sequence[Line], known: int | None) -> tuple[int, int]:
 
 def _prose(lines: Sequence[Line]) -> int:
     """Count the words of running text; the foot of a page has none, however long."""
-    if lines and is_foot(lines[0]):
-        return 0
-    return sum(line.words for line in lines if is_sentence(line) and not is_date_bar(line))
+    return sum(
+        line.words
+        for line in lines
+        if is_sentence(line) and not (is_date_bar(line) or is_foot(line))
+    )
 
 
 def _goes_on(lines: Sequence[Line], span: tuple[int, int]) -> bool:
-    """Say whether the article goes on after a box of links set into it."""
+    """Say whether the article goes on after a box of links or an address set into it."""
+    opening = lines[span[0]]
     part = lines[span[0] + 1 : span[1]]
-    long = [line for line in part if is_paragraph(line) and line.words >= 20]
-    return lines[span[0]].folded in _INLINE_BOX and len(long) >= 2
+    long = [line for line in part if is_paragraph(line) and line.words >= 20 and not is_foot(line)]
+    return (opening.folded in _INLINE or not is_tail(opening)) and len(long) >= 2
 
 
 def _opens_text(line: Line) -> bool:

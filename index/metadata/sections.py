@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import has_surname, is_name
+from index.metadata.bylines import beside_date, has_surname, is_name
 from index.metadata.found import Found
 from index.metadata.furniture import (
     crumbs,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from index.metadata.page import Division
 
 _LABEL = re.compile(r"^[^:]{2,20}:\s*")
+_DAY = re.compile(r"(?:thu|chu nhat|ngay|luc|dang|cap nhat|gmt|\W*\d)")
 _LONGEST = 10
 _MENU_RUN = 4
 
@@ -36,7 +37,21 @@ def section(parts: Division) -> Found | None:
         names = [part for part in crumbs(line) if not (_is_title(part, parts) or _is_entry(part))]
         if names:
             return Found(names[-1], "đường dẫn trang", line.number)
-    return _label_above(parts)
+    return _beside_date(parts) or _label_above(parts)
+
+
+def _beside_date(parts: Division) -> Found | None:
+    """Return the label that shares the bar under the headline with the date."""
+    for line in parts.head:
+        below = parts.title is not None and line.number > parts.title.number
+        if not (below and is_date_bar(line) and "|" in line.text):
+            continue
+        for part in beside_date(line):
+            label = line_of(part)
+            known = is_tool(label) or is_credit(label) or ":" in part or is_name(part)
+            if not known and 1 <= label.words <= 6 and not _DAY.match(label.folded):
+                return Found(part, "nhãn cạnh ngày đăng", line.number)
+    return None
 
 
 def _is_title(part: str, parts: Division) -> bool:

@@ -138,9 +138,9 @@ class _Visible:
             self._add(element.tail, linked=links > 0)
 
     def _shown(self, element: HtmlElement, tag: str) -> bool:
-        if not tag or tag in _SILENT:
-            return False
         name = f"{element.get('class', '')} {element.get('id', '')}"
+        if not tag or (tag in _SILENT and not _BREADCRUMB.search(name)):
+            return False
         hidden = "hidden" in element.attrib or "display:none" in element.get("style", "").replace(
             " ", ""
         )

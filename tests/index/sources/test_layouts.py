@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests.index.sources.layouts.articles import pieces
 from tests.index.sources.layouts.evaluation import FIELDS, Score, judge
+from tests.index.sources.layouts.others import OTHER_TEXTS, OTHER_WEBS
 from tests.index.sources.layouts.texts import TEXTS, WITHOUT
 from tests.index.sources.layouts.webs import WEBS
 from tests.index.sources.support import read_all
@@ -22,7 +23,10 @@ TARGETS = {"title": 0.97, "date": 0.98, "category": 0.90, "author": 0.90}
 def score_of(layout: Callable[[Piece], str], folder: Path) -> Score:
     score = Score()
     for number, piece in enumerate(pieces()):
-        path = folder / f"{layout.__name__}{number}.{'txt' if layout in TEXTS else 'html'}"
+        path = (
+            folder
+            / f"{layout.__name__}{number}.{'txt' if layout in (*TEXTS, *OTHER_TEXTS) else 'html'}"
+        )
         path.write_text(layout(piece), encoding="utf-8")
         (result,) = read_all(path)
         judge(score, piece, result, WITHOUT.get(layout, set()))
@@ -30,7 +34,7 @@ def score_of(layout: Callable[[Piece], str], folder: Path) -> Score:
 
 
 def test_known_articles_are_found_in_every_layout(tmp_path: Path) -> None:
-    layouts = (*TEXTS, *WEBS)
+    layouts = (*TEXTS, *WEBS, *OTHER_TEXTS, *OTHER_WEBS)
     scores = {layout.__name__: score_of(layout, tmp_path) for layout in layouts}
     assert len(layouts) >= 15
     assert sum(score.asked["title"] for score in scores.values()) >= 150
