@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import (
@@ -41,10 +41,19 @@ class Article:
     cut: tuple[Line, ...]
 
 
-def read_article(lines: Sequence[Line], given: Mapping[str, Found] | None = None) -> Article:
-    """Return the article that the lines carry; what is `given` is known and stays."""
+def read_article(
+    lines: Sequence[Line],
+    given: Mapping[str, Found] | None = None,
+    repeated: frozenset[str] = frozenset(),
+) -> Article:
+    """Return the article that the lines carry; what is `given` is known and stays.
+
+    A line that other pages of the site repeat is no part of the text.
+    """
     found = Findings(dict(given or {}))
     parts = divide(lines, found.sure("title"))
+    own = tuple(line for line in parts.text if line.folded not in repeated)
+    parts = replace(parts, text=own)
     around = [*parts.foot, *parts.head]
     _authors(around, found, labelled_author)
     text = _unsigned(parts, found)

@@ -2,8 +2,9 @@
 
 `scan` finds files, `raw_chunks` cuts one into parts (cheap, for one process),
 `parse_chunk` makes documents of a part (dear, for many processes); `read` is the last
-two in a row, `inspect` shows what they do with one file and why. Bad input never raises:
-it comes back as `Skipped`, named, with a reason.
+two in a row, `inspect` shows what they do with one file and why. `learn_habits` finds what
+the pages of a site repeat. Bad input never raises: it comes back as `Skipped`, named, with
+a reason.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from index.sources.chunks import raw_chunks
 from index.sources.files import scan
+from index.sources.habits import Habits, learn_habits
 from index.sources.inspection import Inspection, inspect
 from index.sources.model import Chunk, Limits, Skipped, SourceFile
 from index.sources.parse import parse_chunk
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
     from index.document import Document
 
 __all__ = [
-    "Chunk", "Inspection", "Limits", "Skipped", "SourceFile",
-    "inspect", "parse_chunk", "raw_chunks", "read", "scan",
+    "Chunk", "Habits", "Inspection", "Limits", "Skipped", "SourceFile",
+    "inspect", "learn_habits", "parse_chunk", "raw_chunks", "read", "scan",
 ]  # fmt: skip
 
 

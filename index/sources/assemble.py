@@ -21,14 +21,17 @@ _EXTRA = ("author_role", "number", "issuer", "signer", "province_now")
 _LONGEST_HEADING = 120
 
 
-def article_of(page: Page) -> Article:
-    """Return what is read off a page: an official document, an article, or bare text."""
+def article_of(page: Page, repeated: frozenset[str] = frozenset()) -> Article:
+    """Return what is read off a page: an official document, an article, or bare text.
+
+    Lines that are `repeated` on the pages of its folder are the site's, not the article's.
+    """
     lines = lines_of(page.text)
     official = read_official(lines)
     if official:
         return _official(page, official)
     if not page.plain:
-        return read_article(lines, page.given)
+        return read_article(lines, page.given, repeated)
     heading = form_heading(lines)
     given = {"title": Found(heading, "dòng chữ hoa đầu văn bản")} if heading else {}
     article = read_article(lines, {**given, **page.given})

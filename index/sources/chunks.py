@@ -20,11 +20,16 @@ _PIECE = 1 << 16
 _BACK = 500
 
 
-def raw_chunks(file: SourceFile, limits: Limits) -> Iterator[Chunk | Skipped]:
-    """Yield the parts of `file` for `parse_chunk`: runs of lines or rows, or it whole."""
+def raw_chunks(
+    file: SourceFile, limits: Limits, repeated: frozenset[str] = frozenset()
+) -> Iterator[Chunk | Skipped]:
+    """Yield the parts of `file` for `parse_chunk`: runs of lines or rows, or it whole.
+
+    `repeated` are the lines that its folder repeats, from `Habits.of`.
+    """
     suffix = kind(file.path.name)
     if suffix not in RECORD_SUFFIXES + TABLE_SUFFIXES:
-        yield Chunk(file, limits)
+        yield Chunk(file, limits, repeated=repeated)
         return
     try:
         packed = file.path.name.lower().endswith(".gz")

@@ -53,7 +53,7 @@ class Chunk:
 
     A page is one chunk without bytes: who parses it reads it. A file of records comes
     in runs of whole lines, the first being number `first_line`; a table brings its
-    first row along as `head`.
+    first row along as `head`. `repeated` are the lines that the pages of its folder share.
     """
 
     file: SourceFile
@@ -61,6 +61,7 @@ class Chunk:
     first_line: int = 1
     raw: bytes | None = None
     head: bytes = b""
+    repeated: frozenset[str] = frozenset()
 
 
 def too_large(limits: Limits) -> str:

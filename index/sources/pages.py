@@ -41,10 +41,12 @@ READERS: dict[str, Callable[[bytes, Limits], Page]] = {
 }
 
 
-def parse_page(file: SourceFile, raw: bytes, limits: Limits) -> Document:
+def parse_page(
+    file: SourceFile, raw: bytes, limits: Limits, repeated: frozenset[str] = frozenset()
+) -> Document:
     """Return the document of a page. Raises `Unreadable` if there is none."""
     page = read_page(file, raw, limits)
-    return document_of(page, article_of(page), derived_id(file.name))
+    return document_of(page, article_of(page, repeated), derived_id(file.name))
 
 
 def read_page(file: SourceFile, raw: bytes, limits: Limits) -> Page:

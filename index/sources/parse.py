@@ -40,7 +40,8 @@ def _parsed(chunk: Chunk) -> Iterator[Document | Skipped]:
     elif suffix in TABLE_SUFFIXES:
         yield from parse_table(chunk)
     else:
-        yield parse_page(chunk.file, contents(chunk.file, chunk.limits), chunk.limits)
+        raw = contents(chunk.file, chunk.limits)
+        yield parse_page(chunk.file, raw, chunk.limits, chunk.repeated)
 
 
 def contents(file: SourceFile, limits: Limits) -> bytes:

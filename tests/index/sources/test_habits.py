@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.document import Document
+from index.sources import Limits, SourceFile, learn_habits, parse_chunk, raw_chunks, scan
+from index.sources.model import Chunk
+from tests.index.sources.layouts.articles import pieces
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SLOGAN = "Kênh gắn kết nhân dân với chính quyền huyện nhà từ năm 1997 đến nay."
+WIDGET = "Bản đồ du lịch tương tác"
+
+
+def read_with_habits(folder: Path) -> list[Document]:
+    files = [file for file in scan([folder], Limits()) if isinstance(file, SourceFile)]
+    habits = learn_habits(files, Limits())
+    chunks = [c for file in files for c in raw_chunks(file, Limits(), habits.of(file))]
+    found = [r for chunk in chunks if isinstance(chunk, Chunk) for r in parse_chunk(chunk)]
+    return [result for result in found if isinstance(result, Document)]
+
+
+def test_lines_that_many_pages_repeat_are_the_site_s(tmp_path: Path) -> None:
+    for number, piece in enumerate(pieces()):
+        lines = [piece.category, piece.title, f"{piece.when:%d/%m/%Y}", piece.lead, WIDGET]
+        lines += [*piece.body, SLOGAN]
+        (tmp_path / f"{number}.txt").write_text("\n\n".join(lines), encoding="utf-8")
+    found = read_with_habits(tmp_path)
+    assert len(found) == len(pieces())
+    for document in found:
+        assert SLOGAN not in document.text
+        assert WIDGET not in document.text
+    kept = {document.title: document for document in found}
+    for piece in pieces():
+        assert kept[piece.title].category == piece.category
+        assert all(paragraph in kept[piece.title].text for paragraph in piece.paragraphs)
+
+
+def test_a_few_pages_teach_nothing(tmp_path: Path) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"Bài số {number}\n\n{SLOGAN}\n", encoding="utf-8")
+    assert all(SLOGAN in document.text for document in read_with_habits(tmp_path))
