@@ -98,7 +98,7 @@ def _ranked(engine: Engine, plan: Plan, found: Found) -> Answer:
     if found.occurrences is None or not len(found.keys):
         return Answer(plan, found, found.keys, found.scores)
     depth = len(found.occurrences.lengths)
-    scores = rescore(found.scores, found.occurrences, _asked(plan, engine))
+    scores = rescore(found.scores, found.occurrences, asked(plan, engine))
     order = np.argsort(-scores, kind="stable")
     keys = np.concatenate([found.keys[:depth][order], found.keys[depth:]])
     relaxed = plan.step == RELAXED
@@ -106,7 +106,8 @@ def _ranked(engine: Engine, plan: Plan, found: Found) -> Answer:
     return Answer(plan, found, keys, np.concatenate([scores[order], found.scores[depth:]]), missing)
 
 
-def _asked(plan: Plan, engine: Engine) -> Asked:
+def asked(plan: Plan, engine: Engine) -> Asked:
+    """Return what the second stage needs to know of a plan."""
     frequency = engine.vocabulary.frequency
     return Asked(
         typed=plan.typed,

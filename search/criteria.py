@@ -42,7 +42,8 @@ class Criteria:
 
     `filters` maps a facet's name to the values of which one must hold, in the table's
     order, values in the order given; names without values do not occur. `expand`:
-    abbreviations and their long forms find each other.
+    abbreviations and their long forms find each other. `explain`: each hit tells the
+    parts of its score.
     """
 
     text: str = ""
@@ -53,6 +54,7 @@ class Criteria:
     page: int = 1
     size: int = DEFAULT_SIZE
     expand: bool = True
+    explain: bool = False
 
     @classmethod
     def from_params(cls, params: Mapping[str, Iterable[str]]) -> Criteria:
@@ -69,8 +71,8 @@ class Criteria:
             raise CriteriaError("from", "ngày bắt đầu phải trước ngày kết thúc (to).")
         size = _number(values, "size", DEFAULT_SIZE, MAX_SIZE)
         page = _number(values, "page", 1, MAX_WINDOW // size)
-        expand = _switch(values, "expand")
-        return cls(text, _filters(values), since, until, _sort(values), page, size, expand)
+        switches = _switch(values, "expand", "1"), _switch(values, "explain", "0")
+        return cls(text, _filters(values), since, until, _sort(values), page, size, *switches)
 
     def to_params(self) -> list[tuple[str, str]]:
         """Return the parameters, defaults left out; the inverse of `from_params`."""
@@ -88,6 +90,8 @@ class Criteria:
             params.append(("size", str(self.size)))
         if not self.expand:
             params.append(("expand", "0"))
+        if self.explain:
+            params.append(("explain", "1"))
         return params
 
     def to_json(self) -> dict[str, Any]:
@@ -164,8 +168,8 @@ def _sort(values: Mapping[str, list[str]]) -> str:
     return sort
 
 
-def _switch(values: Mapping[str, list[str]], name: str) -> bool:
-    given = _last(values, name) or "1"
+def _switch(values: Mapping[str, list[str]], name: str, default: str) -> bool:
+    given = _last(values, name) or default
     if given not in {"0", "1"}:
         raise CriteriaError(name, "0 hoặc 1.")
     return given == "1"

@@ -120,11 +120,11 @@ def _sign(text: str, at: int) -> Lexeme | None:
 
 
 def _excludes(text: str, at: int) -> bool:
-    """Whether a hyphen here leaves a word out: `hà -nội` does, `2015 -2020` does not."""
+    """Whether a hyphen here leaves a word out: `hà -nội` does, `1% -2%` does not."""
     before, after = text[:at], text[at + 1 : at + 2]
     if before and not (before[-1].isspace() or before[-1] == "("):
         return False
-    if after.isdigit() and before.rstrip()[-1:].isdigit():
+    if after.isdigit() and any(char.isdigit() for char in (before.split() or [""])[-1]):
         return False
     return after.isalnum() or after == "(" or after in _QUOTES
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from index.document import Document
     from search.criteria import Criteria
 
@@ -34,17 +36,22 @@ class Snippet(Marked):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A found document with its score, its marked title and its best windows."""
+    """A found document with its score, its marked title and its best windows.
+
+    `parts`, where asked for, are what the score is made of; they add up.
+    """
 
     document: Document
     score: float
     title: Marked
     snippets: tuple[Snippet, ...] = ()
     similar: int = 0
+    parts: Mapping[str, float] | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return the hit in the shape of the contract."""
         doc = self.document
+        explained = {name: round(part, 4) for name, part in (self.parts or {}).items()}
         return {
             "id": doc.id,
             "title": doc.title,
@@ -62,6 +69,7 @@ class Hit:
                 for piece in self.snippets
             ],
             "similar": self.similar,
+            **({"explain": explained} if explained else {}),
         }
 
 

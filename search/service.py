@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from search.abbreviations import expand
 from search.ask import ask, best_plan
+from search.engine import Request
+from search.explain import explained
 from search.facets import facets
 from search.notices import notices
 from search.parse import parse
+from search.plan import QUESTION, TYPED, plans
 from search.results import Hit, Marked, MarkedDocument, Results
 from search.snippets import marked_text, marked_title, matches, snippets
+from search.spelling import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +25,10 @@ if TYPE_CHECKING:
     from search.criteria import Criteria
     from search.engine import Engine
     from search.syntax import Parsed
+
+
+# So few matches may all share the reader's slip; another spelling must have far more.
+FEW, MUCH_MORE = 5, 20
 
 
 class Searcher(Protocol):
@@ -58,6 +66,7 @@ class SearchService:
             facets=facets(answer.found.facets, criteria.filters),
             matched="some" if answer.relaxed else "all",
             took_ms=(time.perf_counter() - started) * 1000,
+            did_you_mean=_meant(engine, parsed, answer),
             notices=notices(parsed, answer),
         )
 
@@ -87,15 +96,28 @@ def _read(criteria: Criteria) -> Parsed:
     return expand(parsed) if criteria.expand else parsed
 
 
+def _meant(engine: Engine, parsed: Parsed, answer: Answer) -> str | None:
+    """Return what was probably meant where not every word was found as typed."""
+    typed = answer.found.total if answer.plan.step == TYPED else 0
+    if typed > FEW or len(answer.plan.words) > QUESTION:
+        return None
+    meant = did_you_mean(parsed, engine)
+    if not (meant and typed):
+        return meant
+    better = engine.find(Request(next(plans(parse(meant), engine)).query, window=0)).total
+    return meant if better > MUCH_MORE * typed else None
+
+
 def _hits(engine: Engine, answer: Answer, criteria: Criteria) -> tuple[Hit, ...]:
     """Read and mark the documents of one page, and only those."""
     page = slice((criteria.page - 1) * criteria.size, criteria.page * criteria.size)
     keys = answer.keys[page].tolist()
     scores = answer.scores[page].tolist()
+    parts = explained(engine, answer, keys) if criteria.explain else [None] * len(keys)
     occurrences = engine.occurrences(keys, answer.plan.terms)
     hits = []
-    for row, (stored, score) in enumerate(zip(engine.read(keys), scores, strict=True)):
+    for row, stored in enumerate(engine.read(keys)):
         found = matches(stored, occurrences, row, answer.plan.runs)
         title, pieces = marked_title(stored, found), snippets(stored, found)
-        hits.append(Hit(stored.document, float(score), title, pieces))
+        hits.append(Hit(stored.document, scores[row], title, pieces, parts=parts[row]))
     return tuple(hits)

@@ -145,6 +145,17 @@ def test_a_document_is_marked_as_its_search_was() -> None:
     assert SERVICE.document("none") is None
 
 
+@pytest.mark.parametrize(
+    "query", ["nông thôn mới", "nong thon", "nông vũ trụ", "không", "xây*", ""]
+)
+def test_the_parts_of_a_score_add_up(query: str) -> None:
+    for hit in search(query, explain="1").hits:
+        assert hit.parts is not None
+        assert sum(hit.parts.values()) == pytest.approx(hit.score, abs=1e-4)
+        assert hit.to_json()["explain"].keys() == hit.parts.keys()
+    assert all("explain" not in hit.to_json() for hit in search(query).hits)
+
+
 def decomposed(text: str) -> str:
     return unicodedata.normalize("NFD", text)
 
