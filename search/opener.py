@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from index.settings import Settings
     from search.engine import Engine
     from search.service import Searcher
+
+_LOG = logging.getLogger(__name__)
 
 
 def open_searcher(settings: Settings) -> Searcher:
@@ -57,5 +60,7 @@ class EngineSource:
         if self._served and self._served[0] == self._generations.pointer():
             return self._served[1]
         published = self._generations.open_checked()
+        if published.degraded:
+            _LOG.warning(published.degraded)
         self._served = (published.pointer, self._open_engine(published))
         return self._served[1]
