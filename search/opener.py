@@ -6,6 +6,7 @@ import logging
 import threading
 from typing import TYPE_CHECKING
 
+from index.errors import SettingsError
 from index.generations import Generations
 from search.service import SearchService
 
@@ -28,7 +29,7 @@ def open_searcher(settings: Settings) -> Searcher:
         from search.whoosh_engine.engine import WhooshEngine  # noqa: PLC0415
 
         return SearchService(EngineSource(settings.data_dir, WhooshEngine))
-    raise NotImplementedError(settings.engine)
+    raise SettingsError(f"Bản này chưa có bộ máy “{settings.engine}”; hãy dùng: --engine whoosh")
 
 
 class EngineSource:
