@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from index.errors import SettingsError
+
 if TYPE_CHECKING:
     from index.settings import Settings
     from index.store import Store
@@ -16,4 +18,4 @@ def open_store(settings: Settings) -> Store:
         from index.whoosh_store.store import WhooshStore  # noqa: PLC0415
 
         return WhooshStore(settings.data_dir)
-    raise NotImplementedError(settings.engine)
+    raise SettingsError(f"Bản này chưa có bộ máy “{settings.engine}”; hãy dùng: --engine whoosh")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from typing import TYPE_CHECKING
 
+from index.errors import SettingsError
 from index.generations import Generations
 from search.service import SearchService
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from search.engine import Engine
     from search.service import Searcher
 
+_LOG = logging.getLogger(__name__)
+
 
 def open_searcher(settings: Settings) -> Searcher:
     """Return the searcher of the engine that the settings name; it opens on first use."""
@@ -25,7 +29,7 @@ def open_searcher(settings: Settings) -> Searcher:
         from search.whoosh_engine.engine import WhooshEngine  # noqa: PLC0415
 
         return SearchService(EngineSource(settings.data_dir, WhooshEngine))
-    raise NotImplementedError(settings.engine)
+    raise SettingsError(f"Bản này chưa có bộ máy “{settings.engine}”; hãy dùng: --engine whoosh")
 
 
 class EngineSource:
@@ -57,5 +61,7 @@ class EngineSource:
         if self._served and self._served[0] == self._generations.pointer():
             return self._served[1]
         published = self._generations.open_checked()
+        if published.degraded:
+            _LOG.warning(published.degraded)
         self._served = (published.pointer, self._open_engine(published))
         return self._served[1]

@@ -38,7 +38,8 @@ def timviet(
         env=environment(data_dir, **variables),
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        # The first command of all compiles the loops, maybe on a busy machine.
+        timeout=600,
         check=False,
     )
 

@@ -121,6 +121,14 @@ def test_without_an_index_it_says_what_to_do(args: list[str], data_dir: Path) ->
     assert not data_dir.exists()
 
 
+@pytest.mark.parametrize("args", [["search", "x"], ["status"], ["reindex", "."]])
+def test_an_engine_that_is_not_there_is_said(args: list[str], tmp_path: Path) -> None:
+    done = timviet(*args, "--engine", "opensearch", data_dir=tmp_path / "var", folder=tmp_path)
+    assert done.returncode == 1
+    assert "--engine whoosh" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_a_source_that_does_not_exist_changes_nothing(folder: Path, indexed: Path) -> None:
     assert timviet("reindex", folder, folder / "no", data_dir=indexed).returncode == 2
     assert answer("status", data_dir=indexed)["generation"] == 1

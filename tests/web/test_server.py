@@ -237,6 +237,7 @@ def test_of_a_damaged_index_the_one_before_is_served(tmp_path: Path, source: Pat
         flip(newest.path / name)
     with Server(data_dir) as server:
         assert server.get("/api/search?q=nong+thon").json()["total"] == 1
+        assert "Đang dùng bản khác" in server.said
     before = data_dir / "generations" / "1"
     for path in before.iterdir():
         flip(path)
