@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable
 
     from flask import Flask
@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from search.service import Searcher
 
 
-def create_app(searcher: Searcher, today: Callable[[], dt.date] | None = None) -> Flask:
-    """Return the WSGI application over a searcher; `today` dates the date shortcuts."""
+def create_app(
+    searcher: Searcher, today: Callable[[], dt.date] = dt.date.today, per_minute: int = 0
+) -> Flask:
+    """Return the WSGI application over a searcher; see `web.app.create_app`."""
     # Here, since the command line shares this package and answers help without Flask.
     from web import app  # noqa: PLC0415
 
-    return app.create_app(searcher, today) if today else app.create_app(searcher)
+    return app.create_app(searcher, today, per_minute)
 
 
 __all__ = ["create_app"]

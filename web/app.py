@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flask import Flask
 from werkzeug.routing import PathConverter
 
-from web import headers, metrics, preferences, problems, render
+from web import headers, limits, metrics, preferences, problems, render
 from web.about import About
 from web.api import Api
 from web.assets import Assets
@@ -33,8 +33,14 @@ class _IdConverter(PathConverter):
     part_isolating = False
 
 
-def create_app(searcher: Searcher, today: Callable[[], dt.date] = dt.date.today) -> Flask:
-    """Return the WSGI application over a searcher; `today` dates the date shortcuts."""
+def create_app(
+    searcher: Searcher, today: Callable[[], dt.date] = dt.date.today, per_minute: int = 0
+) -> Flask:
+    """Return the WSGI application over a searcher.
+
+    `today` dates the date shortcuts; `per_minute` limits the requests of one address in
+    each process, 0 not at all.
+    """
     app = Flask(__name__, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = _MAX_BODY
     app.config["MAX_FORM_PARTS"] = 20
@@ -44,6 +50,8 @@ def create_app(searcher: Searcher, today: Callable[[], dt.date] = dt.date.today)
     assets = Assets()
     # First in, last out: what is counted includes everything else.
     metrics.init_app(app, searcher)
+    if per_minute:
+        limits.init_app(app, per_minute)
     problems.init_app(app)
     headers.init_app(app, searcher, assets.version, today)
     preferences.init_app(app)

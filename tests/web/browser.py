@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from flask import Flask
     from playwright.sync_api import Browser, Playwright
 
-CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -49,4 +49,4 @@ def serving(app: Flask) -> Iterator[str]:
 
 def chromium(playwright: Playwright) -> Browser:
     """Start Debian's Chromium."""
-    return playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    return playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
