@@ -49,41 +49,48 @@ def units() -> Units:
         _data(name) for name in ("parser_legacy", "parser_from_2025", "converter_2025")
     )
     names: dict[str, str] = {}
-    short = {
-        key: _named(names, entry["provinceShort"]) for key, entry in old["DICT_PROVINCE"].items()
-    }
-    today = {
-        key: _named(names, entry["provinceShort"]) for key, entry in new["DICT_PROVINCE"].items()
-    }
+    short = _provinces(old, names)
+    today = _provinces(new, names)
     districts: dict[str, list[str]] = {}
-    communes: dict[tuple[str, str], set[str]] = {}
+    communes: dict[tuple[str, str], frozenset[str]] = {}
     for province, found in old["DICT_PROVINCE_DISTRICT"].items():
         for district, entry in found.items():
             name = _named(names, entry["districtShort"])
             districts.setdefault(name, []).append(short[province])
-            communes[short[province], name] = _wards(old, names, province, district)
-    parts = (new["DICT_PROVINCE_WARD_NO_ACCENTED"], new["DICT_PROVINCE_WARD_ACCENTED"])
-    wards = {
+            communes[short[province], name] = frozenset(_wards(old, names, province, district))
+    return Units(
+        names=names,
+        provinces=frozenset({*short.values(), *today.values()}),
+        districts={name: tuple(dict.fromkeys(found)) for name, found in districts.items()},
+        communes=communes,
+        wards=_wards_today(new, names, today),
+        now={
+            short[before]: today[key]
+            for key, keys in moved["DICT_PROVINCE"].items()
+            for before in keys
+        },
+    )
+
+
+def _provinces(table: dict[str, Any], names: dict[str, str]) -> dict[str, str]:
+    """Return the name of each province by its key in the table."""
+    provinces = table["DICT_PROVINCE"].items()
+    return {key: _named(names, entry["provinceShort"]) for key, entry in provinces}
+
+
+def _wards_today(
+    table: dict[str, Any], names: dict[str, str], provinces: dict[str, str]
+) -> dict[str, frozenset[str]]:
+    """Return the communes of each province since July 2025."""
+    parts = (table["DICT_PROVINCE_WARD_NO_ACCENTED"], table["DICT_PROVINCE_WARD_ACCENTED"])
+    return {
         name: frozenset(
             _named(names, ward["wardShort"])
             for part in parts
             for ward in part.get(key, {}).values()
         )
-        for key, name in today.items()
+        for key, name in provinces.items()
     }
-    now = {
-        short[old_key]: today[key]
-        for key, keys in moved["DICT_PROVINCE"].items()
-        for old_key in keys
-    }
-    return Units(
-        names=names,
-        provinces=frozenset({*short.values(), *today.values()}),
-        districts={name: tuple(dict.fromkeys(found)) for name, found in districts.items()},
-        communes={pair: frozenset(found) for pair, found in communes.items()},
-        wards=wards,
-        now=now,
-    )
 
 
 def _data(name: str) -> dict[str, Any]:
