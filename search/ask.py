@@ -9,6 +9,7 @@ import numpy as np
 
 from index.fields import FACETS
 from search.engine import Request
+from search.facets import MAX_VALUES
 from search.plan import RELAXED, plans
 from search.ranking import Asked, rescore
 from search.snippets import row_starts
@@ -84,6 +85,7 @@ def _request(plan: Plan, criteria: Criteria) -> Request:
         sort=sort,
         window=max(window, DEPTH) if sort == "relevance" else window,
         facets=_FACET_NAMES,
+        most_values=MAX_VALUES,
         terms=plan.terms if sort == "relevance" else (),
         depth=DEPTH,
     )

@@ -34,6 +34,8 @@ class Request:
     whose positions the second stage wants in the best `depth` documents; with none, or
     with another sort than relevance, no positions are gathered. `facets` are the names
     to count; a facet's counts ignore its own selection in `filters` and obey all others.
+    Of a facet with more than `most_values` values only the most frequent are counted, and
+    those selected.
     """
 
     query: Query
@@ -43,6 +45,7 @@ class Request:
     sort: str = "relevance"
     window: int = 10
     facets: tuple[str, ...] = ()
+    most_values: int | None = None
     terms: tuple[Leaf, ...] = ()
     depth: int = 200
 

@@ -92,7 +92,7 @@ class WhooshEngine:
         occurrences = None
         if request.terms and request.sort == "relevance":
             occurrences = self.occurrences(keys[: request.depth].tolist(), request.terms)
-        facets = self._columns.decoded(counts)
+        facets = self._columns.decoded(counts, request)
         return Found(total, keys, scores, facets, occurrences, truncated)
 
     def _best(self, number: int, matches: Matches, request: Request) -> _Part:

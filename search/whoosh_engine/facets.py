@@ -66,13 +66,17 @@ class Columns:
             mark = _mark(name, request)
             fk.count_values(docs, *self._of(number, name), failures, mark, row)
 
-    def decoded(self, counts: dict[str, I64]) -> dict[str, list[tuple[str, int]]]:
-        """Return the counts above zero with their values."""
-        return {name: self._above_zero(name, row) for name, row in counts.items()}
+    def decoded(self, counts: dict[str, I64], request: Request) -> dict[str, list[tuple[str, int]]]:
+        """Return the counts above zero with their values, as many as are wanted."""
+        return {name: self._above_zero(name, row, request) for name, row in counts.items()}
 
-    def _above_zero(self, name: str, row: I64) -> list[tuple[str, int]]:
-        values = self._columns[name].values
-        return [(decode(values[i]), int(row[i])) for i in np.flatnonzero(row).tolist()]
+    def _above_zero(self, name: str, row: I64, request: Request) -> list[tuple[str, int]]:
+        values, found = self._columns[name].values, np.flatnonzero(row)
+        if request.most_values is not None and found.size > request.most_values:
+            selected = [values.find(encode(value)) for value in request.filters.get(name, ())]
+            frequent = found[np.argsort(-row[found], kind="stable")[: request.most_values]]
+            found = np.union1d(frequent, np.intersect1d(found, np.array(selected, np.int64)))
+        return [(decode(values[i]), int(row[i])) for i in found.tolist()]
 
     def date_ranks(self, number: int, docs: U16) -> I32:
         """Return for each document the rank of its date, -1 where it has none."""
