@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 Run = tuple[str, ...]
 MAX_NAMED = 4
-_SYLLABLE = re.compile(r"(?:[bcdghklmnpqrstvx]{0,3})[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?")
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?"
+    r"[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from search.syntax import Syntax
 
 
-# What another form of the words counts, term for term: the form that was typed comes first.
+# What another form of the words counts at most: the form that was typed comes first.
 _OTHER_FORM = 0.5
 
 
@@ -178,7 +178,7 @@ class Compiler:
             leaves = tuple(Term(token, field) for token in form)
             numbers = tuple(self.terms.setdefault(leaf, len(self.terms)) for leaf in leaves)
             self.runs.append(numbers)
-            boost = _OTHER_FORM * typed_length / len(form)
+            boost = _OTHER_FORM * min(1.0, typed_length / len(form))
             weighed = tuple(replace(leaf, boost=boost) for leaf in leaves)
             ways.append(weighed[0] if len(weighed) == 1 else Phrase(weighed, field))
             self.words[first:] = [(word, (*forms, numbers)) for word, forms in self.words[first:]]

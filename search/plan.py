@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 # Weights of (every spelling, the very form) of a syllable typed without accents: where
 # other syllables of the query have accents it most likely has none.
 _AMONG_ACCENTED = (0.3, 1.0)
-_ALL_BARE = (1.0, 0.1)
+_ALL_BARE = (1.0, 0.3)
+# A syllable alone has no neighbours to tell which word it is.
+_ONE_BARE = (1.0, 4.0)
 
 
 # A query of more words is a question or a sentence.
@@ -87,7 +89,8 @@ def _is_question(tree: Syntax) -> bool:
 
 def _style(tokens: list[str]) -> Style:
     mixed = any(accented(token) for token in tokens)
-    folded, exact = _AMONG_ACCENTED if mixed else _ALL_BARE
+    bare = _ALL_BARE if len(tokens) > 1 else _ONE_BARE
+    folded, exact = _AMONG_ACCENTED if mixed else bare
     return Style(folded=folded, exact=exact)
 
 

@@ -16,6 +16,7 @@ from search.plan import QUESTION, TYPED, plans
 from search.results import Hit, Marked, MarkedDocument, Results
 from search.snippets import marked_text, marked_title, matches, snippets
 from search.spelling import did_you_mean
+from search.suggest import PhraseSource, complete
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,6 +86,11 @@ class SearchService:
         return MarkedDocument(
             stored.document, marked_title(stored, found), marked_text(stored, found)
         )
+
+    def suggest(self, text: str) -> tuple[Marked, ...]:
+        """Return whole searches that begin as `text` does, best first, its letters marked."""
+        engine = self._engine()
+        return complete(engine.phrases, text) if isinstance(engine, PhraseSource) else ()
 
     def stamp(self) -> Stamp:
         """Return the stamp of the served index."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.fields import FACETS
+from index.phrases import gather
 from index.store import Stamp
 from index.text import fold, tokens
 from search import query as q
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from index.document import Document
+    from index.phrases import Phrases
 
     Words = Callable[[str], Iterable[tuple[int, int]]]
 
@@ -121,6 +123,10 @@ class OracleEngine:
     @property
     def vocabulary(self) -> OracleVocabulary:
         return self._vocabulary
+
+    @property
+    def phrases(self) -> Phrases:
+        return gather((entry.document.title for entry in self.entries), lambda _: ())
 
     def find(self, request: Request) -> Found:
         scores = self._matches(request.query)

@@ -1,0 +1,81 @@
+"""Completions: whole accented phrases, what was typed marked."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index.document import Document
+from index.phrases import Phrases, gather
+from index.text import fold
+from search.service import SearchService
+from search.suggest import complete
+from tests.oracle import OracleEngine
+
+TITLES = (
+    "Nông thôn mới ở Vân Khê",
+    "Xây dựng nông thôn mới",
+    "Vân Khê về đích nông thôn mới",
+    "Nông dân Vân Khê được mùa",
+    "Nông dân xuống đồng",
+    "Đường về thôn",
+    "Đường về xã",
+)
+PHRASES = gather(TITLES, lambda _: ())
+
+
+def shown(text: str, phrases: Phrases = PHRASES) -> list[str]:
+    return [
+        "".join(f"[{one.text[a:b]}]{one.text[b:]}" for a, b in one.marks)
+        for one in complete(phrases, text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("nong th", "[nông th]ôn"),
+        ("nông th", "[nông th]ôn"),
+        ("NONG THON M", "[nông thôn m]ới"),
+        ("van k", "[Vân K]hê"),
+        ("duong ", "[Đường] về"),
+        ("đường v", "[Đường v]ề"),
+        ("no\u0302ng d", "[Nông d]ân"),
+    ],
+)
+def test_completions(typed: str, first: str) -> None:
+    assert shown(typed)[0] == first
+
+
+@pytest.mark.parametrize("typed", ["", " ", "?!", "nộng", "zzz", "nông thôn mới rồi"])
+def test_nothing_to_complete(typed: str) -> None:
+    assert shown(typed) == []
+
+
+def test_what_stands_in_one_title_only_is_chance() -> None:
+    assert shown("xuong") == []
+
+
+def test_a_phrase_does_not_cut_a_word() -> None:
+    joined = gather(TITLES, lambda title: [(title.find("thôn"), title.find("thôn") + 8)])
+    assert "[nông thôn mới]" in shown("nông thôn mới", joined)
+    assert not [one for one in shown("nông", joined) if one.endswith("thôn")]
+
+
+def test_the_arrays_are_the_table() -> None:
+    assert shown("nong", Phrases(**PHRASES.arrays())) == shown("nong")
+
+
+def test_the_service_completes() -> None:
+    engine = OracleEngine([Document(id=str(i), title=title) for i, title in enumerate(TITLES)])
+    assert SearchService(lambda: engine).suggest("nong th")[0].text == "nông thôn"
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(TITLES), max_size=5), st.text("nôngthdườvâ ", max_size=8))
+def test_every_completion_begins_as_typed(titles: list[str], typed: str) -> None:
+    for one in complete(gather(titles, lambda _: ()), typed):
+        [(start, end)] = one.marks
+        assert start == 0
+        assert fold(one.text[:end].replace(" ", "")) == fold("".join(typed.split()))
