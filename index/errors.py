@@ -36,8 +36,8 @@ class SettingsError(OperatorError):
 class IndexMissing(OperatorError):
     """Nothing has been indexed yet."""
 
-    def __init__(self) -> None:
-        super().__init__("Chưa có chỉ mục; hãy chạy: timviet reindex THƯ_MỤC")
+    def __init__(self, message: str = "Chưa có chỉ mục; hãy chạy: timviet reindex THƯ_MỤC") -> None:
+        super().__init__(message)
 
 
 class IndexDamaged(OperatorError):

@@ -40,8 +40,17 @@ def parse_table(chunk: Chunk) -> Iterator[Document | Skipped]:
     except Unreadable as reason:
         yield Skipped(f"{name}:{chunk.first_line}", str(reason))
         return
+    # The limit holds for the whole process: other readers get theirs back.
+    limit = csv.field_size_limit(chunk.limits.max_bytes)
+    try:
+        yield from _rows(chunk, head, body)
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _rows(chunk: Chunk, head: str, body: str) -> Iterator[Document | Skipped]:
+    name = chunk.file.name
     delimiter = max(_DELIMITERS, key=head.count)
-    csv.field_size_limit(chunk.limits.max_bytes)
     columns = _columns(next(csv.reader([head], delimiter=delimiter), []))
     if not {"title", "text"} & set(columns):
         yield Skipped(name, "Bảng không có cột tiêu đề (title) hoặc nội dung (text).")
