@@ -59,17 +59,17 @@ def ask(engine: Engine, parsed: Parsed, criteria: Criteria) -> Answer:
     for plan in plans(parsed, engine):
         answer = _ranked(engine, plan, engine.find(_request(plan, criteria)))
         found = answer.found.total or _only_filtered_away(engine, plan, criteria)
-        if found and (not plan.question or _side_by_side(engine, answer)):
+        if found and (not plan.question or side_by_side(engine, answer)):
             return answer
         answers.append(answer)
     return answers[0]
 
 
-def _side_by_side(engine: Engine, answer: Answer) -> bool:
+def side_by_side(engine: Engine, answer: Answer) -> bool:
     """Whether the best document has all the words in one row, as they were typed."""
-    if not len(answer.keys):
-        return True
     row = [number for _, forms in answer.plan.words for number in forms[0]]
+    if not (row and len(answer.keys)):
+        return True
     there = engine.occurrences(answer.keys[:1].tolist(), answer.plan.terms)
     return len(row_starts([there.of(0, number) for number in row])) > 0
 

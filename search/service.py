@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Protocol
 
 from search.abbreviations import expand
-from search.ask import ask, best_plan
+from search.ask import ask, best_plan, side_by_side
 from search.engine import Request
 from search.explain import explained
 from search.facets import facets
@@ -106,6 +106,9 @@ def _meant(engine: Engine, parsed: Parsed, answer: Answer) -> str | None:
     """Return what was probably meant where not every word was found as typed."""
     typed = answer.found.total if answer.plan.step == TYPED else 0
     if typed > FEW or len(answer.plan.words) > QUESTION:
+        return None
+    if typed and side_by_side(engine, answer):
+        # Somebody wrote it just so: it is rare, not wrong.
         return None
     meant = did_you_mean(parsed, engine)
     if not (meant and typed):
