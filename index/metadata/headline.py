@@ -29,12 +29,18 @@ _SUFFIX = re.compile(r"\s+[-|–—»·]\s+\S")
 _CUT = re.compile(r"\s*(?:\.{2,}|…)$")
 
 
-def choose_title(head: Sequence[Line]) -> int | None:
-    """Return the position of the headline among the lines down to the first paragraph."""
+def choose_title(head: Sequence[Line], *, before_text: bool = True) -> int | None:
+    """Return the position of the headline among the lines down to the first paragraph.
+
+    Labels and menus stand first, the headline last before the text; but where there is no
+    paragraph, as with a poem, the first line that could be one is it.
+    """
     last = [fold(part) for line in head for part in crumbs(line)[-1:]]
     best, best_score = None, 0.0
     for position in range(len(head)):
         score = _score(head, position, last)
+        if score > 0:
+            score += 1.2 * (position + 1) / len(head) * (1 if before_text else -1)
         if score > best_score:
             best, best_score = position, score
     return best
@@ -57,8 +63,7 @@ def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> fl
         score += 1
     if line.folded in crumb_ends:
         score += 3
-    # Labels and menus stand first, the headline last before the text.
-    return score + 1.2 * (position + 1) / len(head) if score > 0 else 0.0
+    return score
 
 
 def _stands_over_date(head: Sequence[Line], position: int) -> bool:

@@ -32,6 +32,9 @@ _INLINE = frozenset({
 })  # fmt: skip
 
 
+_HEAD = 150
+
+
 @dataclass(frozen=True, slots=True)
 class Division:
     """The parts of a page. `foot` is what follows the text up to the next heading."""
@@ -51,11 +54,18 @@ def divide(lines: Sequence[Line], given_title: str | None = None) -> Division:
     body = _first_text(lines, start, stop, known)
     if known is None and (anchor := _later_head(lines, start, body, stop)):
         start, body = anchor, _first_text(lines, anchor, stop, None)
-    title = known if known is not None else choose_title(lines[start : min(body + 1, stop)])
+    title = known if known is not None else _title(lines, start, body, stop)
     if title is None or title >= stop:
         return _parts(lines, None, start, start, stop)
-    title = title if known is not None else title + start
     return _parts(lines, title, title + 1, max(body, title + 1), stop)
+
+
+def _title(lines: Sequence[Line], start: int, body: int, stop: int) -> int | None:
+    """Return the position of the headline, looked for near the first paragraph."""
+    first = max(start, body - _HEAD) if body < stop else start
+    window = lines[first : min(body + 1, stop, first + _HEAD + 1)]
+    found = choose_title(window, before_text=body < stop)
+    return None if found is None else first + found
 
 
 def _first_text(lines: Sequence[Line], start: int, stop: int, known: int | None) -> int:
@@ -184,11 +194,11 @@ def _ends_page(line: Line) -> bool:
 def _without_repeats(text: Sequence[Line], title: Line | None) -> list[Line]:
     """Drop the headline printed again before the text, and the lead printed twice."""
     result: list[Line] = []
-    for line in text:
+    for position, line in enumerate(text):
         near = [earlier.folded for earlier in result[:3]]
-        if len(result) < 4 and line.words >= 8 and line.folded in near:
+        if position < 5 and line.words >= 8 and line.folded in near:
             continue
-        if title and len(result) < 2 and same_title(title.folded, line.folded):
+        if title and position < 3 and same_title(title.folded, line.folded):
             continue
         result.append(line)
     return result

@@ -31,7 +31,10 @@ def article_of(page: Page, repeated: frozenset[str] = frozenset()) -> Article:
     if official:
         return _official(page, official)
     if not page.plain:
-        return read_article(lines, page.given, repeated)
+        article = read_article(lines, page.given, repeated)
+        empty = not (article.text or article.found.sure("title"))
+        # A page that looks like nothing but furniture is kept whole rather than lost.
+        return replace(article, text=page.text.strip(), cut=()) if empty else article
     heading = form_heading(lines)
     given = {"title": Found(heading, "dòng chữ hoa đầu văn bản")} if heading else {}
     article = read_article(lines, {**given, **page.given})

@@ -168,3 +168,23 @@ def test_any_text_is_a_document_or_skipped(
     path.write_bytes(text.encode())
     (result,) = read_all(path)
     assert isinstance(result, Document | Skipped)
+
+
+def test_a_page_without_paragraphs_keeps_every_line(tmp_path: Path) -> None:
+    poem = (
+        "Mùa gặt trên đồng Mạc\n\nLúa chín vàng bờ sông\nGió đưa hương ngào ngạt\n"
+        "Tiếng cười ai mênh mông"
+    )
+    document = page(tmp_path, poem)
+    assert document.title == "Mùa gặt trên đồng Mạc"
+    assert document.text == poem.partition("\n\n")[2]
+
+
+def test_a_page_of_nothing_but_dates_is_kept_whole(tmp_path: Path) -> None:
+    assert page(tmp_path, "22/05/2020\n23/05/2020\n").text == "22/05/2020\n23/05/2020"
+
+
+def test_a_document_with_its_origins_survives_being_written(tmp_path: Path) -> None:
+    document = page(tmp_path, FORM)
+    assert document.provenance
+    assert Document.from_dict(document.to_dict()) == document
