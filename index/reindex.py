@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from index import open_store
 from index.ledger import Ledger, Unit
 from index.report import Report
-from index.sources import Limits, Skipped, SourceFile, raw_chunks, scan
+from index.sources import Limits, Skipped, SourceFile, learn_habits, raw_chunks, scan
 from index.workers import Outcome, Task, Workers
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ class _Run:
         self._limits = limits
         self._files = [file for file in files if isinstance(file, SourceFile)]
         self._skipped = [file for file in files if isinstance(file, Skipped)]
+        self._habits = learn_habits(self._files, limits)
         self._before = Ledger.open(build.previous)
         self._ledger = Ledger.create(build.path)
         self._units: dict[int, tuple[str, Unit]] = {}
@@ -125,7 +126,7 @@ class _Run:
 
     def _changed(self, file: SourceFile, units: dict[int, Unit]) -> Iterator[Task]:
         """Yield the chunks of a file, those left out that are as they were."""
-        for chunk in raw_chunks(file, self._limits):
+        for chunk in raw_chunks(file, self._limits, self._habits.of(file)):
             if isinstance(chunk, Skipped):
                 # A line of its own in the ledger, below those of real chunks.
                 unit = Unit(-len(self._units), file.size, file.mtime_ns, b"", (), (chunk,))

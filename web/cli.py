@@ -157,6 +157,22 @@ def verify(*, json: bool, **flags: Any) -> None:
         raise SystemExit(FAILED)
 
 
+@main.command(epilog=example("timviet inspect bai-viet/trang.html"))
+@click.argument("file", metavar="FILE", type=Path)
+@json_output
+@located
+def inspect(file: Path, *, json: bool, **flags: Any) -> None:
+    """Cho xem một tệp sẽ được đọc thành gì: văn bản, dữ liệu rút ra, những dòng bị bỏ."""
+    from index.sources import Limits
+    from index.sources import inspect as run
+
+    found = run(file, Limits(max_bytes=settings_of(**flags).max_bytes))
+    if json:
+        printing.as_json(found.to_json())
+    else:
+        printing.inspection(found)
+
+
 @main.command(epilog=example("timviet evaluate xquad-vi/ --no-accents"))
 @click.argument("folder", metavar="FOLDER", type=Path)
 @click.option("--no-accents", is_flag=True, help="Bỏ dấu mọi câu hỏi trước khi tìm.")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from index.report import Progress, Report
+    from index.sources import Inspection
     from index.store import Stamp
     from search.results import Hit, Marked, Results
 
@@ -68,6 +69,24 @@ def status(stamp: Stamp) -> None:
     click.echo(f"Lập lúc:    {stamp.built_at}")
     click.echo(f"Bộ máy:     {stamp.engine}")
     click.echo(f"Kích thước: {number(stamp.size / 1_000_000, 1)} MB")
+
+
+def inspection(found: Inspection) -> None:
+    """Print what a file gives and where each value comes from."""
+    click.echo(f"{plain(found.source)}: {found.format}, {found.encoding or 'không rõ bảng mã'}")
+    for document in found.documents:
+        click.echo(f"\n{plain(document.title)}")
+        for one in document.provenance:
+            sure = "" if one.sure else " (chưa chắc)"
+            where = f", dòng {one.line}" if one.line else ""
+            click.echo(f"  {one.field}: {plain(one.value)}{sure} — {one.rule}{where}")
+        click.echo(document.text)
+    for line in found.cut:
+        click.echo(f"bỏ dòng {line.number}: {plain(line.text)}")
+    for skip in found.skipped:
+        note(f"Bỏ qua {skip.source}: {skip.reason}")
+    if found.more:
+        note("Còn những bản ghi khác; chỉ hiện vài bản đầu.")
 
 
 def measures(values: Mapping[str, float]) -> None:
