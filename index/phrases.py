@@ -30,6 +30,12 @@ LONGEST = 6
 LONGEST_TITLE = 12
 # Phrases of fewer titles are chance.
 FEWEST = 2
+# No search ends with one of these.
+_UNFINISHED = frozenset(
+    "bị bởi các cho chưa có của cùng do đã đang để đến được hay hoặc khi không là lại mà mỗi"
+    " một này những nhiều ở qua rất ra sau sẽ sự tại theo thì trên trong trước từ và vào vẫn vì"
+    " với".split()
+)
 _AFTER_ALL = "\U0010ffff"
 
 
@@ -82,22 +88,21 @@ class PhraseCounter:
         """Count the phrases of one title."""
         title = unicodedata.normalize("NFC", " ".join(title.split()))
         found = tokens(title)
-        starts, ends = _borders(found, self._words(title))
-        seen: set[str] = set()
-        for first in starts:
-            for last in ends:
-                whole = first == 0 and last == len(found) - 1 and last < LONGEST_TITLE
-                if first <= last and (last - first < LONGEST or whole):
-                    written = title[found[first].start : found[last].end]
-                    seen.add(self._note(found[first : last + 1], written))
+        ends = _ends(found, self._words(title))
+        whole = (0, len(found) - 1) if len(found) <= LONGEST_TITLE else None
+        reach = ((first, last) for first in ends for last in ends[first])
+        seen = {
+            self._note(found[first : last + 1], title[found[first].start : found[last].end])
+            for first, last in {*reach, *([whole] if whole and found else [])}
+        }
         for key in seen:
             self._counts[key] = self._counts.get(key, 0) + 1
 
     def _note(self, run: Sequence[Token], written: str) -> str:
         """Remember how a phrase is written: with the fewest capitals."""
         key = " ".join(token.text for token in run)
-        known = self._written.get(key)
-        if known is None or _capitals(written) < _capitals(known):
+        known = self._written.setdefault(key, written)
+        if known != written and _capitals(written) < _capitals(known):
             self._written[key] = written
         return key
 
@@ -122,14 +127,21 @@ def gather(titles: Iterable[str], words: Words) -> Phrases:
     return counter.table()
 
 
-def _borders(found: Sequence[Token], words: Sequence[Sequence[int]]) -> tuple[list[int], list[int]]:
-    """Return which tokens begin a word and which end one."""
-    inner = {
-        i for i, token in enumerate(found) for start, end in words if start < token.start < end
+def _ends(found: Sequence[Token], words: Sequence[Sequence[int]]) -> dict[int, list[int]]:
+    """Return where the phrases end that begin with each token that begins a word."""
+    heads = {int(start) for start, _ in words}
+    tails = {int(end) for _, end in words}
+    inner = {i for i, token in enumerate(found) if heads and token.start not in heads}
+    good = [
+        i
+        for i, token in enumerate(found)
+        if (not tails or token.end in tails) and token.text not in _UNFINISHED
+    ]
+    return {
+        first: [last for last in good if first <= last < first + LONGEST]
+        for first in range(len(found))
+        if first not in inner
     }
-    starts = [i for i in range(len(found)) if i not in inner]
-    ends = [i for i in range(len(found)) if i + 1 not in inner]
-    return starts, ends
 
 
 def _capitals(written: str) -> int:

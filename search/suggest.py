@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from index.text import fold, tokens
@@ -38,7 +39,7 @@ def complete(phrases: Phrases, text: str) -> tuple[Marked, ...]:
     ended = text[-1].isspace()
     form = " ".join(map(fold, typed)) + (" " if ended else "")
     found = (_marked(one, typed) for one in phrases.beginning(form, _LOOKED_AT))
-    return tuple(one for one in found if one)[:MOST]
+    return tuple(islice((one for one in found if one), MOST))
 
 
 def _marked(phrase: str, typed: Sequence[str]) -> Marked | None:
