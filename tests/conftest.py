@@ -6,11 +6,16 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from tests.command import SAMPLES, timviet
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+# No test asserts a time: speed is measured in tests/bench.
+settings.register_profile("timviet", deadline=None)
+settings.load_profile("timviet")
 
 
 @pytest.fixture(scope="session")
