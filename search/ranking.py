@@ -33,8 +33,8 @@ STEP = 25
 class Weights:
     """How much each signal counts beside the first stage.
 
-    Each stands on a plateau: half or double of it changes nDCG@10 by less than 0.005 on
-    the judged sets.
+    Each stands on a plateau: half or double of it moves nDCG@10 by less than 0.01 on the
+    judged sets, most of them by less than 0.003.
     """
 
     pairs: float = 0.5
