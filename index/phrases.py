@@ -30,6 +30,9 @@ LONGEST = 6
 LONGEST_TITLE = 12
 # Phrases of fewer titles are chance.
 FEWEST = 2
+# With more phrases at hand those seen once are forgotten: memory stays bounded, and what
+# is frequent stays.
+_MOST_AT_HAND = 400_000
 # No search ends with one of these.
 _UNFINISHED = frozenset(
     "bị bởi các cho chưa có của cùng do đã đang để đến được hay hoặc khi không là lại mà mỗi"
@@ -54,6 +57,10 @@ class Phrases:
 
     def beginning(self, form: str, limit: int) -> list[str]:
         """Return the heaviest phrases whose unaccented form begins so, heaviest first."""
+        return [phrase for phrase, _ in self.weighed(form, limit)]
+
+    def weighed(self, form: str, limit: int) -> list[tuple[str, int]]:
+        """Return the same with their weights."""
         every = range(len(self.weights))
         low = bisect_left(every, form, key=self._form)
         high = bisect_left(every, form + _AFTER_ALL, key=self._form)
@@ -62,7 +69,7 @@ class Phrases:
         if len(weights) > limit:
             kept = np.argpartition(-weights, limit)[:limit]
         best = sorted(kept.tolist(), key=lambda i: (-int(weights[i]), i))
-        return [self._written(low + i) for i in best]
+        return [(self._written(low + i), int(weights[i])) for i in best]
 
     def _form(self, i: int) -> str:
         return self.forms[self.form_starts[i] : self.form_starts[i + 1]].tobytes().decode()
@@ -97,6 +104,9 @@ class PhraseCounter:
         }
         for key in seen:
             self._counts[key] = self._counts.get(key, 0) + 1
+        if len(self._counts) > _MOST_AT_HAND:
+            self._counts = {key: count for key, count in self._counts.items() if count > 1}
+            self._written = {key: self._written[key] for key in self._counts}
 
     def _note(self, run: Sequence[Token], written: str) -> str:
         """Remember how a phrase is written: with the fewest capitals."""

@@ -11,7 +11,6 @@ from search.results import Marked, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from index.phrases import Phrases
     from index.text import Token
 
 MOST = 8
@@ -19,16 +18,23 @@ MOST = 8
 _LOOKED_AT = 200
 
 
+class Completions(Protocol):
+    """Phrases that can be looked up by how they begin."""
+
+    def beginning(self, form: str, limit: int) -> list[str]:
+        """Return the heaviest phrases whose unaccented form begins so, heaviest first."""
+
+
 @runtime_checkable
 class PhraseSource(Protocol):
     """An engine whose index holds phrases."""
 
     @property
-    def phrases(self) -> Phrases:
+    def phrases(self) -> Completions:
         """The phrases of the titles."""
 
 
-def complete(phrases: Phrases, text: str) -> tuple[Marked, ...]:
+def complete(phrases: Completions, text: str) -> tuple[Marked, ...]:
     """Return the phrases that begin as the text does, the most frequent first.
 
     A syllable typed with accents means those, one without any. What was typed is marked.

@@ -62,6 +62,11 @@ class Analyzer:
         self.vocabulary = Vocabulary()
         self._segmenter = WordSegmenter()
 
+    def words(self, text: str) -> list[list[int]]:
+        """Return [start, end) of the words of one text."""
+        words: list[list[int]] = self._segmenter.spans(text).tolist()
+        return words
+
     def analyze(self, documents: Sequence[Document]) -> AnalyzedBatch:
         """Return the tokens of a batch."""
         texts = [text for doc in documents for text in (doc.title, doc.text)]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from index.phrases import PhraseCounter
 from index.text import fold
 from index.whoosh_store.analysis import Analyzer
 from index.whoosh_store.draft import COLUMN_FIELDS, SegmentDraft
@@ -41,6 +42,7 @@ class SegmentBuilder:
     def __init__(self) -> None:
         self._analyzer = Analyzer()
         self._draft = SegmentDraft()
+        self._phrases = PhraseCounter(self._analyzer.words)
         self._waiting: list[Document] = []
         self._values: dict[str, dict[str, list[int]]] = {name: {} for name in (ID, *COLUMN_FIELDS)}
         self._terms: list[I32] = []
@@ -73,7 +75,7 @@ class SegmentBuilder:
         self._invert_sequences(terms, title_lengths, lengths)
         for name, values in self._values.items():
             self._invert_values(name, values)
-        self._draft.write(path)
+        self._draft.write(path, self._phrases.table().arrays())
 
     def _flush(self) -> None:
         if not self._waiting:
@@ -93,6 +95,7 @@ class SegmentBuilder:
 
     def _store(self, document: Document, layout: bytes, title_length: int, length: int) -> None:
         doc = self._draft.documents
+        self._phrases.add(document.title)
         self._values[ID].setdefault(document.id, []).append(doc)
         if date := sort_date(document):
             self._values[DATE].setdefault(date, []).append(doc)

@@ -55,9 +55,10 @@ class SegmentDraft:
         """Add a field: its terms, sorted, and their postings."""
         self._fields[name] = (terms, postings)
 
-    def write(self, path: Path) -> None:
-        """Write the segment's file."""
-        write_arrays(path, dict(self._arrays()))
+    def write(self, path: Path, phrases: Mapping[str, NDArray[Any]] | None = None) -> None:
+        """Write the segment's file, with the phrases of its titles where they were counted."""
+        named = {f"phrases.{name}": array for name, array in (phrases or {}).items()}
+        write_arrays(path, dict(self._arrays()) | named)
 
     def _arrays(self) -> Iterator[tuple[str, NDArray[Any]]]:
         yield from self._stored.items()

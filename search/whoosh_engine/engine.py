@@ -21,6 +21,7 @@ from search.whoosh_engine import position_kernels as pk
 from search.whoosh_engine.compile import compile_query
 from search.whoosh_engine.evaluator import Evaluator, Matches, gather_positions
 from search.whoosh_engine.facets import Columns
+from search.whoosh_engine.phrases import SegmentPhrases
 from search.whoosh_engine.statistics import Statistics
 from search.whoosh_engine.vocabulary import WhooshVocabulary
 
@@ -61,6 +62,7 @@ class WhooshEngine:
         self._statistics = Statistics(self._segments)
         self._columns = Columns(self._segments, self._live)
         self._vocabulary = WhooshVocabulary(self._segments, self._statistics)
+        self._phrases = SegmentPhrases(self._segments)
 
     @property
     def stamp(self) -> Stamp:
@@ -71,6 +73,11 @@ class WhooshEngine:
     def vocabulary(self) -> WhooshVocabulary:
         """The terms of the collection."""
         return self._vocabulary
+
+    @property
+    def phrases(self) -> SegmentPhrases:
+        """The phrases of the titles."""
+        return self._phrases
 
     def find(self, request: Request) -> Found:
         """Answer a request."""
