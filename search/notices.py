@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from search.plan import ACCENTS_DROPPED
+from search.plan import ACCENTS_DROPPED, QUESTION
 from search.results import Notice
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def notices(parsed: Parsed, answer: Answer) -> tuple[Notice, ...]:
     """Return what should be said about an answer, most important first."""
     said: list[Notice] = []
     if answer.relaxed:
-        said.append(_relaxed(answer.missing))
+        said.append(_relaxed(answer.missing, asked=len(answer.plan.words) > QUESTION))
     if answer.plan.step == ACCENTS_DROPPED and answer.found.total:
         said.append(_ACCENTS_DROPPED)
     if answer.found.truncated:
@@ -33,8 +33,10 @@ def notices(parsed: Parsed, answer: Answer) -> tuple[Notice, ...]:
     return (*said, *parsed.notices, *answer.plan.notices)
 
 
-def _relaxed(missing: tuple[str, ...]) -> Notice:
-    message = "Không có bài nào chứa đủ mọi từ; dưới đây là những bài khớp nhiều nhất."
+def _relaxed(missing: tuple[str, ...], *, asked: bool) -> Notice:
+    # Of a long question not every word is required, so nothing is said of other articles.
+    reason = "Câu hỏi dài" if asked else "Không có bài nào chứa đủ mọi từ"
+    message = f"{reason}; dưới đây là những bài khớp nhiều nhất."
     if missing:
         named = ", ".join(f"“{word}”" for word in missing[:_NAMED])
         more = "…" if len(missing) > _NAMED else ""
