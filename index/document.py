@@ -87,6 +87,6 @@ class Document:
         return cls(**given)
 
     def fingerprint(self) -> bytes:
-        """Return a hash (16 bytes) of the whole content: another one where anything changed."""
+        """Return a hash (8 bytes) of the whole content: another one where anything changed."""
         written = json.dumps(self.to_dict(), ensure_ascii=False, sort_keys=True, default=str)
-        return hashlib.blake2b(written.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        return hashlib.blake2b(written.encode("utf-8", "surrogatepass"), digest_size=8).digest()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from index.phrases import PhraseCounter
+from index.phrases import FEWEST, PhraseCounter
 from index.text import fold
 from index.whoosh_store.analysis import Analyzer
 from index.whoosh_store.draft import COLUMN_FIELDS, SegmentDraft
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from index.whoosh_store.dtypes import I32, U16
 
 _BATCH = 128
+# Among many titles a phrase that two have in common is chance; without those the table
+# is half the size.
+_MANY_TITLES = 10_000
+_FEWEST_OF_MANY = 3
 # About 14 bytes a token are needed while inverting: this bounds a builder to 500 MB.
 _MAX_TOKENS = 30_000_000
 
@@ -75,7 +79,9 @@ class SegmentBuilder:
         self._invert_sequences(terms, title_lengths, lengths)
         for name, values in self._values.items():
             self._invert_values(name, values)
-        self._draft.write(path, self._phrases.table().arrays())
+        many = self._draft.documents > _MANY_TITLES
+        phrases = self._phrases.table(_FEWEST_OF_MANY if many else FEWEST)
+        self._draft.write(path, phrases.arrays())
 
     def _flush(self) -> None:
         if not self._waiting:
@@ -112,9 +118,10 @@ class SegmentBuilder:
 
     def _invert_sequences(self, terms: I32, title_lengths: I32, lengths: I32) -> None:
         """Invert the token sequence and its title part, as they are and folded."""
-        docs = np.repeat(np.arange(lengths.size), lengths).astype(np.uint16)
-        starts = np.cumsum(lengths, dtype=np.int64) - lengths
-        positions = (np.arange(terms.size) - np.repeat(starts, lengths)).astype(np.int32)
+        docs = np.repeat(np.arange(lengths.size, dtype=np.uint16), lengths)
+        starts = np.cumsum(lengths, dtype=np.int32) - lengths
+        positions = np.arange(terms.size, dtype=np.int32)
+        positions -= np.repeat(starts, lengths)
         in_title = positions < np.repeat(title_lengths, lengths)
         # One position is left free between title and text.
         positions[~in_title] += 1

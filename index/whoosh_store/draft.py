@@ -43,7 +43,7 @@ class SegmentDraft:
         """Add the next document: its stored values and its number of tokens per field."""
         values = dict(stored)
         self._layouts.append(values.pop(LAYOUT, b""))
-        self._fingerprints.append(values.pop(FINGERPRINT, b"").ljust(16, b"\0"))
+        self._fingerprints.append(values.pop(FINGERPRINT, b"").ljust(8, b"\0"))
         self._stored.add(values)
         for name, length in lengths.items():
             column = self._lengths.setdefault(name, [])
@@ -65,7 +65,7 @@ class SegmentDraft:
         yield "layout.offsets", _offsets([len(layout) for layout in self._layouts])
         yield "layout.data", np.frombuffer(b"".join(self._layouts), np.uint8)
         fingerprints = np.frombuffer(b"".join(self._fingerprints), np.uint8)
-        yield "fingerprint.data", fingerprints.reshape(-1, 16)
+        yield "fingerprint.data", fingerprints.reshape(-1, 8)
         for name, lengths in self._lengths.items():
             padded = lengths + [0] * (self.documents - len(lengths))
             yield f"{name}.lengths", np.array(padded, np.int32)
@@ -91,7 +91,8 @@ def _column(
     name: str, postings: Postings, documents: int
 ) -> Iterator[tuple[str, NDArray[np.int32]]]:
     """Yield the values of each document: document d has `codes[offsets[d]:offsets[d+1]]`."""
-    codes = np.repeat(np.arange(len(postings.starts) - 1), np.diff(postings.starts))
+    starts = postings.starts.astype(np.int64)
+    codes = np.repeat(np.arange(len(starts) - 1), starts[1:] - starts[:-1])
     order = np.argsort(postings.docs, kind="stable")
     counts = np.bincount(postings.docs, minlength=documents)
     yield f"{name}.code_offsets", np.concatenate(([0], np.cumsum(counts))).astype(np.int32)

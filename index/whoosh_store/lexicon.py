@@ -12,7 +12,7 @@ from index.compiled import njit
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from index.whoosh_store.dtypes import I64, U8
+    from index.whoosh_store.dtypes import U8, U32
 
 
 def encode(term: str) -> bytes:
@@ -30,7 +30,7 @@ class Lexicon:
 
     __slots__ = ("data", "offsets")
 
-    def __init__(self, data: U8, offsets: I64) -> None:
+    def __init__(self, data: U8, offsets: U32) -> None:
         self.data = data
         self.offsets = offsets
 
@@ -66,19 +66,19 @@ class Lexicon:
         return self.lower_bound(prefix), self.lower_bound(prefix + b"\xff")
 
 
-def pack_terms(terms: Sequence[bytes]) -> tuple[U8, I64]:
+def pack_terms(terms: Sequence[bytes]) -> tuple[U8, U32]:
     """Return sorted terms as the arrays of a `Lexicon`."""
-    offsets = np.zeros(len(terms) + 1, np.int64)
+    offsets = np.zeros(len(terms) + 1, np.uint32)
     np.cumsum([len(term) for term in terms], out=offsets[1:])
     return np.frombuffer(b"".join(terms), np.uint8), offsets
 
 
 @njit
-def _lower_bound(data: U8, offsets: I64, term: U8) -> int:
+def _lower_bound(data: U8, offsets: U32, term: U8) -> int:
     low, high = 0, offsets.size - 1
     while low < high:
         middle = (low + high) >> 1
-        if _is_below(data, offsets[middle], offsets[middle + 1], term):
+        if _is_below(data, int(offsets[middle]), int(offsets[middle + 1]), term):
             low = middle + 1
         else:
             high = middle

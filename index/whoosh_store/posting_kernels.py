@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 MAX_TF = 255
 BLOCK = 32
+# A posting with MAX_TF carries its true number of occurrences in this many bits.
+_COUNT_BITS = 32
+# Bytes read beyond the last position: a read always takes five.
+_PADDING = 8
 
 
 @njit
@@ -33,10 +37,10 @@ def sort_by_term(terms: I32, size: int) -> tuple[U32, I64]:
 
 
 @njit
-def group(order: U32, ends: I64, docs: U16) -> tuple[I64, U16, U8]:
+def group(order: U32, ends: I64, docs: U16) -> tuple[U32, U16, U8]:
     """Return starts, documents and capped frequencies, one entry per (term, document)."""
     size = ends.size - 1
-    starts = np.zeros(size + 1, np.int64)
+    starts = np.zeros(size + 1, np.uint32)
     out_docs = np.empty(order.size, np.uint16)
     out_tf = np.empty(order.size, np.uint8)
     count = 0
@@ -56,88 +60,99 @@ def group(order: U32, ends: I64, docs: U16) -> tuple[I64, U16, U8]:
 
 
 @njit
-def put(data: U8, at: int, value: int) -> int:
-    """Write one varbyte (7 bits a byte, the high bit: more follow); return the next offset."""
-    while value >= 128:
-        data[at] = (value & 127) | 128
-        value >>= 7
-        at += 1
-    data[at] = value
-    return at + 1
+def widths_of(docs: U16, positions: I32, documents: int) -> U8:
+    """Return for each document how many bits its highest position needs, one at least."""
+    highest = np.zeros(documents, np.int64)
+    for i in range(docs.size):
+        highest[docs[i]] = max(highest[docs[i]], positions[i])
+    widths = np.ones(documents, np.uint8)
+    for doc in range(documents):
+        while highest[doc] >> widths[doc]:
+            widths[doc] += 1
+    return widths
 
 
 @njit
 def encode_positions(
-    order: U32, docs: U16, positions: I32, ends: I64, count: int
+    order: U32, docs: U16, positions: I32, ends: I64, count: int, widths: U8
 ) -> tuple[U8, U32]:
-    """Return the varbytes and the offset of every BLOCK-th posting."""
-    # A gap is below 2**21 (a longer document is no document), so three bytes each, and
-    # three more for a posting that carries its count.
-    data = np.empty(3 * order.size + 3 * (order.size // MAX_TF + 1), np.uint8)
+    """Return the bits of all positions and the byte at which every BLOCK-th posting begins."""
+    bits = 8 * (count // BLOCK + 1) + _COUNT_BITS * (order.size // MAX_TF + 1)
+    for token in order:
+        bits += int(widths[docs[token]])
+    data = np.zeros(bits // 8 + 1 + _PADDING, np.uint8)
     blocks = np.empty(count // BLOCK + 1, np.uint32)
-    at = 0
-    posting = 0
-    i = 0
+    at, posting, i = 0, 0, 0
     for term in range(ends.size - 1):
         while i < ends[term + 1]:
             run = i + 1
             while run < ends[term + 1] and docs[order[run]] == docs[order[i]]:
                 run += 1
             if posting % BLOCK == 0:
-                blocks[posting // BLOCK] = at
+                at = (at + 7) & ~7
+                blocks[posting // BLOCK] = at >> 3
             if run - i >= MAX_TF:
-                at = put(data, at, run - i)
-            last = 0
+                at = _put(data, at, run - i, _COUNT_BITS)
             for j in range(i, run):
-                at = put(data, at, positions[order[j]] - last)
-                last = positions[order[j]]
+                at = _put(data, at, positions[order[j]], widths[docs[order[i]]])
             posting += 1
             i = run
-    return data[:at].copy(), blocks[: (posting + BLOCK - 1) // BLOCK].copy()
+    size = (at + 7) // 8 + _PADDING
+    return data[:size].copy(), blocks[: (posting + BLOCK - 1) // BLOCK].copy()
 
 
 @njit
-def skip_to(tf: U8, positions: U8, blocks: U32, posting: int) -> tuple[int, int]:
-    """Return the offset of a posting's positions and its true number of occurrences."""
-    block = posting // BLOCK
-    at = int(blocks[block])
-    for before in range(block * BLOCK, posting):
-        at, count = _count_at(tf, positions, at, before)
-        for _ in range(count):
-            while positions[at] >= 128:
-                at += 1
-            at += 1
-    return _count_at(tf, positions, at, posting)
+def _put(data: U8, at: int, value: int, width: int) -> int:
+    """Write `width` bits at bit `at`, lowest first; return the bit behind them."""
+    byte, rest = at >> 3, int(value) << (at & 7)
+    while rest:
+        data[byte] |= rest & 255
+        rest >>= 8
+        byte += 1
+    return at + int(width)
 
 
 @njit
-def _count_at(tf: U8, positions: U8, at: int, posting: int) -> tuple[int, int]:
-    """Return where the positions of a posting begin and how many there are."""
+def take_bits(data: U8, at: int, width: int) -> int:
+    """Return the `width` bits (32 at most) at bit `at`."""
+    byte = at >> 3
+    value = (
+        int(data[byte])
+        | int(data[byte + 1]) << 8
+        | int(data[byte + 2]) << 16
+        | int(data[byte + 3]) << 24
+        | int(data[byte + 4]) << 32
+    )
+    return (value >> (at & 7)) & ((1 << width) - 1)
+
+
+@njit
+def locate(
+    docs: U16, tf: U8, positions: U8, blocks: U32, widths: U8, posting: int
+) -> tuple[int, int]:
+    """Return the bit at which a posting's positions begin, and how many there are."""
+    first = posting // BLOCK * BLOCK
+    at = 8 * int(blocks[posting // BLOCK])
+    for i in range(first, posting):
+        count = int(tf[i])
+        if count == MAX_TF:
+            count = take_bits(positions, at, _COUNT_BITS)
+            at += _COUNT_BITS
+        at += count * int(widths[docs[i]])
     if tf[posting] < MAX_TF:
         return at, int(tf[posting])
-    return take(positions, at)
+    return at + _COUNT_BITS, take_bits(positions, at, _COUNT_BITS)
 
 
 @njit
-def take(positions: U8, at: int) -> tuple[int, int]:
-    """Read one varbyte; return the next offset and the value."""
-    value = 0
-    shift = 0
-    while positions[at] >= 128:
-        value |= int(positions[at] & 127) << shift
-        shift += 7
-        at += 1
-    return at + 1, value | int(positions[at]) << shift
-
-
-@njit
-def decode_positions(tf: U8, positions: U8, blocks: U32, posting: int) -> I32:
+def decode_positions(
+    docs: U16, tf: U8, positions: U8, blocks: U32, widths: U8, posting: int
+) -> I32:
     """Return the positions (int32, ascending) of one posting."""
-    at, count = skip_to(tf, positions, blocks, posting)
+    at, count = locate(docs, tf, positions, blocks, widths, posting)
+    width = int(widths[docs[posting]])
     out = np.empty(count, np.int32)
-    last = 0
     for i in range(count):
-        at, gap = take(positions, at)
-        last += gap
-        out[i] = last
+        out[i] = take_bits(positions, at, width)
+        at += width
     return out

@@ -29,17 +29,18 @@ class FieldArrays(NamedTuple):
     """
 
     lexicon: Lexicon
-    starts: I64
+    starts: U32
     docs: U16
     tf: U8
     positions: U8
     blocks: U32
+    widths: U8
     spelling_offsets: I64
     spellings: I32
 
     def frequency(self, term: int) -> int:
         """Return in how many documents of the segment a term occurs (-1: no term)."""
-        return int(self.starts[term + 1] - self.starts[term]) if term >= 0 else 0
+        return int(self.starts[term + 1]) - int(self.starts[term]) if term >= 0 else 0
 
 
 class SegmentArrays:
@@ -61,6 +62,7 @@ class SegmentArrays:
             arrays[f"{name}.tf"],
             arrays.get(f"{name}.positions", np.uint8),
             arrays.get(f"{name}.blocks", np.uint32),
+            arrays.get(f"{name}.widths", np.uint8),
             arrays.get(f"{name}.spelling_offsets", np.int64),
             arrays.get(f"{name}.spellings", np.int32),
         )
@@ -83,7 +85,7 @@ class SegmentArrays:
         return data
 
     def fingerprint(self, doc: int) -> U8:
-        """Return the fingerprint of a document's content (16 bytes; zeros: none given)."""
+        """Return the fingerprint of a document's content (8 bytes; zeros: none given)."""
         fingerprint: U8 = self.arrays["fingerprint.data"][doc]
         return fingerprint
 
@@ -111,7 +113,7 @@ class SegmentArrays:
                 [numbers[:0], *(field.spellings[offsets[i] : offsets[i + 1]] for i in terms)]
             )
         starts = self.fields[self.base(name)].starts
-        return np.column_stack((starts[numbers], starts[numbers + 1]))
+        return np.column_stack((starts[numbers], starts[numbers + 1])).astype(np.int64)
 
     def positions(self, name: str, term: int, doc: int) -> I32:
         """Return where a term of a field stands in a document; empty where nowhere."""
@@ -120,5 +122,9 @@ class SegmentArrays:
         for low, high in self.posting_lists(name, [term]).tolist():
             at = low + int(np.searchsorted(field.docs[low:high], doc))
             if at < high and field.docs[at] == doc:
-                found.append(decode_positions(field.tf, field.positions, field.blocks, at))
+                found.append(
+                    decode_positions(
+                        field.docs, field.tf, field.positions, field.blocks, field.widths, at
+                    )
+                )
         return np.sort(np.concatenate(found)) if found else np.empty(0, np.int32)

@@ -22,7 +22,7 @@ from search.whoosh_engine import position_kernels as pk
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from index.whoosh_store.dtypes import F32, I32, I64, U8, U16
+    from index.whoosh_store.dtypes import F32, I32, I64, U8, U16, U32
     from index.whoosh_store.segment import FieldArrays, SegmentArrays
     from search.whoosh_engine.statistics import Statistics, TermStatistics
 
@@ -231,8 +231,8 @@ class Evaluator:
             return matches
         return Matches(*mk.keep_common(among, np.zeros(among.size, np.float32), *matches))
 
-    def _note_most_frequent(self, field: FieldArrays, starts: I64, seen: I64) -> None:
-        sizes = np.diff(starts)
+    def _note_most_frequent(self, field: FieldArrays, starts: U32, seen: I64) -> None:
+        sizes = np.diff(starts.astype(np.int64))
         order = np.argsort(-sizes, kind="stable")
         for i in order[np.cumsum(sizes[order]) <= MAX_PREFIX_POSTINGS]:
             mk.note(field.docs, int(starts[i]), int(starts[i + 1]), seen)
@@ -267,4 +267,6 @@ def gather_positions(
     sizes = np.cumsum([0, *map(len, ranges)])
     lists = np.concatenate([np.empty((0, 2), np.int64), *ranges])
     field = segment.fields[segment.base(slots[0][0]) if slots else TEXT]
-    return pk.gather(docs, lists, sizes, field.docs, field.tf, field.positions, field.blocks)
+    return pk.gather(
+        docs, lists, sizes, field.docs, field.tf, field.positions, field.blocks, field.widths
+    )

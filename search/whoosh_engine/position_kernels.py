@@ -13,7 +13,7 @@ import numpy as np
 
 from index.compiled import njit
 from index.whoosh_store.layout import is_inside
-from index.whoosh_store.posting_kernels import BLOCK, MAX_TF, take
+from index.whoosh_store.posting_kernels import locate, take_bits
 from search.whoosh_engine.match_kernels import seek
 
 if TYPE_CHECKING:
@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 @njit
 def gather(
-    found: U16, lists: I64, slots: I64, docs: U16, tf: U8, positions: U8, blocks: U32
+    found: U16,
+    lists: I64,
+    slots: I64,
+    docs: U16,
+    tf: U8,
+    positions: U8,
+    blocks: U32,
+    widths: U8,
 ) -> tuple[I64, I32]:
     """Return the positions of each slot in each document.
 
@@ -33,9 +40,6 @@ def gather(
     offsets = np.zeros(found.size * width + 1, np.int64)
     out = np.empty(max(64, 4 * found.size * width), np.int32)
     at = lists[:, 0].copy()
-    # The posting behind the one last read, and where its positions begin.
-    following = np.full(len(lists), -1, np.int64)
-    byte_at = np.zeros(len(lists), np.int64)
     n = 0
     for k in range(found.size):
         for s in range(width):
@@ -46,12 +50,11 @@ def gather(
                 at[i] = seek(docs, at[i], lists[i, 1], found[k])
                 if at[i] == lists[i, 1] or docs[at[i]] != found[k]:
                     continue
-                byte, count = _locate(tf, positions, blocks, at[i], following[i], byte_at[i])
+                bit, count = locate(docs, tf, positions, blocks, widths, at[i])
                 if n + count > out.size:
                     out = np.concatenate((out, np.empty(out.size + count, np.int32)))
-                byte = _read(positions, byte, count, out, n)
+                _read(positions, bit, int(widths[found[k]]), out[n : n + count])
                 n += count
-                following[i], byte_at[i] = at[i] + 1, byte
             if slots[s + 1] - slots[s] > 1:
                 out[first:n].sort()
             offsets[k * width + s + 1] = n
@@ -59,49 +62,10 @@ def gather(
 
 
 @njit
-def _read(positions: U8, byte: int, count: int, out: I32, n: int) -> int:
-    """Read positions into `out` from place n on; return where the next posting's begin."""
-    last = 0
-    for i in range(count):
-        byte, gap = take(positions, byte)
-        last += gap
-        out[n + i] = last
-    return byte
-
-
-@njit
-def _locate(
-    tf: U8, positions: U8, blocks: U32, posting: int, known: int, byte: int
-) -> tuple[int, int]:
-    """Return where a posting's positions begin and how many there are.
-
-    The positions of posting `known` (-1: none is known) begin at `byte`.
-    """
-    first = posting // BLOCK * BLOCK
-    if first <= known <= posting:
-        first = known
-    else:
-        byte = int(blocks[posting // BLOCK])
-    for i in range(first, posting):
-        byte, count = _head(tf, positions, byte, i)
-        byte = _pass(positions, byte, count)
-    return _head(tf, positions, byte, posting)
-
-
-@njit
-def _head(tf: U8, positions: U8, byte: int, posting: int) -> tuple[int, int]:
-    if tf[posting] < MAX_TF:
-        return byte, int(tf[posting])
-    return take(positions, byte)
-
-
-@njit
-def _pass(positions: U8, byte: int, count: int) -> int:
-    while count:
-        if positions[byte] < 128:
-            count -= 1
-        byte += 1
-    return byte
+def _read(positions: U8, bit: int, width: int, out: I32) -> None:
+    for i in range(out.size):
+        out[i] = take_bits(positions, bit, width)
+        bit += width
 
 
 @njit

@@ -87,10 +87,11 @@ def test_postings_hold_every_position(rows: list[tuple[int, int, int]], often: i
     positions = np.array([position for (_, position), _ in ordered], np.int32)
     postings = invert(terms, docs, positions, 10)
     assert postings.positions is not None
+    arrays = (postings.docs, postings.tf, postings.positions, postings.blocks, postings.widths)
     for term in range(10):
         for at in range(int(postings.starts[term]), int(postings.starts[term + 1])):
             mine = (terms == term) & (docs == postings.docs[at])
-            got = decode_positions(postings.tf, postings.positions, postings.blocks, at)
+            got = decode_positions(*arrays, at)
             np.testing.assert_array_equal(got, positions[mine])
             assert postings.tf[at] == min(mine.sum(), MAX_TF)
 
