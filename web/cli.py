@@ -14,7 +14,7 @@ import click
 from index.errors import IndexMissing
 from index.fields import FACET_NAMES
 from web import printing
-from web.shell import FAILED, Shell, example, located, settings_of
+from web.shell import FAILED, Shell, example, interruptible, located, settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +41,12 @@ def reindex(
     from index.reindex import reindex as run
 
     settings = settings_of(**flags)
-    with printing.progress_bar() as progress:
+    with interruptible() as check, printing.progress_bar() as show:
+
+        def progress(documents: int, share: float) -> None:
+            check()
+            show(documents, share)
+
         report = run(
             sources, settings, full=full, jobs=settings.jobs, dry_run=dry_run, progress=progress
         )

@@ -129,10 +129,10 @@ def _marked(marked: Marked) -> str:
 
 
 @contextmanager
-def progress_bar() -> Iterator[Progress | None]:
-    """Give what draws the progress of a reindex, None where standard error is no terminal."""
+def progress_bar() -> Iterator[Progress]:
+    """Give what draws the progress of a reindex: nothing where standard error is no terminal."""
     if not sys.stderr.isatty():
-        yield None
+        yield lambda _documents, _share: None
         return
     layout = "{percentage:3.0f} % |{bar}| {postfix} [{elapsed} < {remaining}]"
     with tqdm(total=1.0, bar_format=layout, dynamic_ncols=True) as bar:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import threading
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
@@ -13,7 +16,8 @@ from index.errors import TimvietError, UsageError
 from index.settings import ENGINES, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from types import FrameType
 
     Decorator = Callable[[Callable[..., None]], Callable[..., None]]
 
@@ -115,6 +119,30 @@ def _allowed(kind: click.ParamType[Any]) -> str:
         case click.IntRange():
             return f"một số nguyên từ {kind.min} đến {kind.max}"
     return kind.name
+
+
+@contextmanager
+def interruptible() -> Iterator[Callable[[], None]]:
+    """Give a check that raises KeyboardInterrupt once more where one was swallowed.
+
+    Python drops an interrupt that comes while it runs a callback of its own (of an import,
+    of the garbage collector); who works for minutes asks now and then.
+    """
+    asked = threading.Event()
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        asked.set()
+        raise KeyboardInterrupt
+
+    def check() -> None:
+        if asked.is_set():
+            raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield check
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def located(command: Callable[..., None]) -> Callable[..., None]:
