@@ -34,7 +34,7 @@ CATEGORIES = (
 MONTHS = 36
 _SKEW = [1 / rank for rank in range(1, len(CATEGORIES) + 1)]
 # A title's end and a text's beginning are no neighbours, to no engine.
-_BORDER = "borderborder"
+BORDER = "borderborder"
 _FIRST_DAY = dt.date(2016, 1, 1)
 
 
@@ -100,7 +100,7 @@ def prepare(folder: Path, documents: int, *, samples: bool = False) -> Corpus:
                     title, text = (
                         [one.text for one in tokens(record[part])] for part in ("title", "text")
                     )
-                    rows.write(_row(record, [*title, _BORDER, *text]))
+                    rows.write(_row(record, [*title, BORDER, *text]))
                     text_bytes += len((record["title"] + record["text"]).encode())
                     syllables += len(title) + len(text)
     corpus = Corpus(folder, documents, text_bytes, syllables)
