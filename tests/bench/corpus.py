@@ -33,6 +33,8 @@ CATEGORIES = (
 )  # fmt: skip
 MONTHS = 36
 _SKEW = [1 / rank for rank in range(1, len(CATEGORIES) + 1)]
+# A title's end and a text's beginning are no neighbours, to no engine.
+BORDER = "borderborder"
 _FIRST_DAY = dt.date(2016, 1, 1)
 
 
@@ -95,10 +97,12 @@ def prepare(folder: Path, documents: int, *, samples: bool = False) -> Corpus:
             with gzip.open(path, "wt", compresslevel=5, encoding="utf-8") as lines:
                 for record in islice(records, share):
                     lines.write(json.dumps(record, ensure_ascii=False) + "\n")
-                    row = [token.text for token in tokens(f"{record['title']}\n{record['text']}")]
-                    rows.write(_row(record, row))
+                    title, text = (
+                        [one.text for one in tokens(record[part])] for part in ("title", "text")
+                    )
+                    rows.write(_row(record, [*title, BORDER, *text]))
                     text_bytes += len((record["title"] + record["text"]).encode())
-                    syllables += len(row)
+                    syllables += len(title) + len(text)
     corpus = Corpus(folder, documents, text_bytes, syllables)
     measures = {name: value for name, value in asdict(corpus).items() if name != "folder"}
     done.write_text(json.dumps(measures))

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import numpy as np
 
-from tests.bench.memory import children, private
+from tests.bench.memory import children, private, processor_seconds
 from tests.web.serving import Server
 
 if TYPE_CHECKING:
@@ -26,12 +26,17 @@ _LONGEST = 65_536
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Milliseconds of one client; requests a second of several; unshared bytes of a worker."""
+    """Milliseconds of one client; what several get; unshared bytes of a worker.
+
+    `busy` is the processor time of all workers for one request of several, in
+    milliseconds: it tells what a machine of their own would let them answer.
+    """
 
     p50: float
     p95: float
     several_p95: float
     requests_per_second: float
+    busy: float
     unshared: int
 
 
@@ -76,15 +81,19 @@ def measure(data_dir: Path, queries: Sequence[Query], repeats: int = 3) -> Load:
     with Server(data_dir, workers=WORKERS) as server:
         _many(server.port, requests, CLIENTS)
         one = _many(server.port, requests, 1)
+        workers = children(server._process.pid)
+        busy = sum(map(processor_seconds, workers))
         started = time.perf_counter()
         several = _many(server.port, requests * repeats, CLIENTS)
         seconds = time.perf_counter() - started
-        unshared = max(map(private, children(server._process.pid)))
+        busy = sum(map(processor_seconds, workers)) - busy
+        unshared = max(map(private, workers))
     return Load(
         p50=float(np.percentile(one, 50)),
         p95=float(np.percentile(one, 95)),
         several_p95=float(np.percentile(several, 95)),
         requests_per_second=len(several) / seconds,
+        busy=busy * 1000 / len(several),
         unshared=unshared,
     )
 

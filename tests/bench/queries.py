@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from index.text import fold, tokens
-from tests.bench.corpus import DRAWN_FROM
+from tests.bench.corpus import BORDER, DRAWN_FROM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,6 +92,7 @@ def _singles(draw: random.Random, corpus: Corpus, count: int) -> list[Query]:
     frequency: Counter[str] = Counter()
     for _, _, text in corpus.rows(DRAWN_FROM):
         frequency.update(set(text.split()))
+    del frequency[BORDER]
     known = [word for word, _ in frequency.most_common() if word.isalpha()]
     most = max(3, min(corpus.documents, DRAWN_FROM) // 1000)
     rare = sorted(word for word in known if 2 <= frequency[word] <= most)

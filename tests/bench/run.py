@@ -52,14 +52,26 @@ def run(options: argparse.Namespace) -> Results:
         say("HTTP")
         results.load = load.measure(data_dir, [q for q in queries if q.kind == "words"])
     _grow(results, queries, options)
-    results.notes.append(f"Load of the machine at the end: {os.getloadavg()[1]:.1f} on"
-                         f" {os.cpu_count()} cores.")  # fmt: skip
+    say("done")
+    results.notes.append(_loads())
     return results
+
+
+# How many processes wanted to run in the minute before each part; our own come to two.
+_said: list[float] = []
 
 
 def say(what: str) -> None:
     """Tell the one who waits, with the time and the load of the machine."""
-    print(f"{time.strftime('%H:%M:%S')} [{os.getloadavg()[0]:.1f}] {what}", file=sys.stderr)
+    _said.append(os.getloadavg()[0])
+    print(f"{time.strftime('%H:%M:%S')} [{_said[-1]:.1f}] {what}", file=sys.stderr)
+
+
+def _loads() -> str:
+    return (
+        f"Load of the machine during the run: {min(_said):.1f} to {max(_said):.1f} on"
+        f" {os.cpu_count()} cores; above two, times on the wall are those of a shared machine."
+    )
 
 
 def _prepared(options: argparse.Namespace, documents: int) -> Corpus:
