@@ -36,6 +36,8 @@ _BATCH = 128
 # is half the size.
 _MANY_TITLES = 10_000
 _FEWEST_OF_MANY = 3
+# Behind the first many, one title of so many is counted: what is frequent shows all the same.
+_SAMPLED = 3
 # About 14 bytes a token are needed while inverting: this bounds a builder to 500 MB.
 _MAX_TOKENS = 30_000_000
 
@@ -73,14 +75,13 @@ class SegmentBuilder:
     def write(self, path: Path) -> None:
         """Write the segment's file; the builder is done with."""
         self._flush()
-        terms = np.concatenate(self._terms)
-        title_lengths, lengths = np.concatenate(self._title_lengths), np.concatenate(self._lengths)
-        self._terms.clear()
-        self._invert_sequences(terms, title_lengths, lengths)
-        for name, values in self._values.items():
-            self._invert_values(name, values)
         many = self._draft.documents > _MANY_TITLES
         phrases = self._phrases.table(_FEWEST_OF_MANY if many else FEWEST)
+        # What is done with is let go before the arrays of the inversion are made.
+        del self._phrases
+        self._invert_sequences()
+        for name, values in self._values.items():
+            self._invert_values(name, values)
         self._draft.write(path, phrases.arrays())
 
     def _flush(self) -> None:
@@ -101,7 +102,8 @@ class SegmentBuilder:
 
     def _store(self, document: Document, layout: bytes, title_length: int, length: int) -> None:
         doc = self._draft.documents
-        self._phrases.add(document.title)
+        if doc < _MANY_TITLES or doc % _SAMPLED == 0:
+            self._phrases.add(document.title)
         self._values[ID].setdefault(document.id, []).append(doc)
         if date := sort_date(document):
             self._values[DATE].setdefault(date, []).append(doc)
@@ -116,23 +118,27 @@ class SegmentBuilder:
         }
         self._draft.add_document(stored, {TEXT: length, TITLE: title_length})
 
-    def _invert_sequences(self, terms: I32, title_lengths: I32, lengths: I32) -> None:
+    def _invert_sequences(self) -> None:
         """Invert the token sequence and its title part, as they are and folded."""
+        terms = np.concatenate(self._terms)
+        self._terms.clear()
+        lengths = np.concatenate(self._lengths)
         docs = np.repeat(np.arange(lengths.size, dtype=np.uint16), lengths)
-        starts = np.cumsum(lengths, dtype=np.int32) - lengths
         positions = np.arange(terms.size, dtype=np.int32)
-        positions -= np.repeat(starts, lengths)
-        in_title = positions < np.repeat(title_lengths, lengths)
+        positions -= np.repeat(np.cumsum(lengths, dtype=np.int32) - lengths, lengths)
+        in_title = positions < np.repeat(np.concatenate(self._title_lengths), lengths)
         # One position is left free between title and text.
         positions[~in_title] += 1
+        title = terms[in_title], docs[in_title], positions[in_title]
         names = self._analyzer.vocabulary.terms
+        self._add(TITLE, names, *title)
         self._add(TEXT, names, terms, docs, positions)
-        self._add(TITLE, names, terms[in_title], docs[in_title], positions[in_title])
+        del positions
         number: dict[str, int] = {}
         owner = np.array([number.setdefault(fold(name), len(number)) for name in names], np.int32)
-        folded = owner[terms]
-        self._add(FOLDED[TEXT], list(number), folded, docs, None)
-        self._add(FOLDED[TITLE], list(number), folded[in_title], docs[in_title], None)
+        np.take(owner, terms, out=terms, mode="clip")
+        self._add(FOLDED[TITLE], list(number), owner[title[0]], title[1], None)
+        self._add(FOLDED[TEXT], list(number), terms, docs, None)
 
     def _add(
         self, field: str, names: list[str], terms: I32, docs: U16, positions: I32 | None

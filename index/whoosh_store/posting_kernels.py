@@ -97,8 +97,7 @@ def encode_positions(
                 at = _put(data, at, positions[order[j]], widths[docs[order[i]]])
             posting += 1
             i = run
-    size = (at + 7) // 8 + _PADDING
-    return data[:size].copy(), blocks[: (posting + BLOCK - 1) // BLOCK].copy()
+    return data[: (at + 7) // 8 + _PADDING], blocks[: (posting + BLOCK - 1) // BLOCK]
 
 
 @njit
