@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from search.plan import Plan
     from search.syntax import Parsed
 
-# How many of the best candidates the second stage ranks again.
-DEPTH = 200
+# How many of the best candidates the second stage ranks again. With 200 nDCG@10 is the
+# same within .004 either way (alqac) and .0002 (xquad), at a third more time.
+DEPTH = 100
 _FACET_NAMES = tuple(facet.name for facet in FACETS)
 
 
