@@ -2,9 +2,6 @@
 
 The scores are added in the order in which CRFsuite adds them, in the same doubles, so that not
 even a tie is decided otherwise.
-
-numba renews a cached function only when its own file changes: nothing compiled here may use a
-function or a constant of another module.
 """
 
 from typing import Final, NamedTuple
@@ -13,6 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.compiled import njit
+from index.text.words_scan import (
+    ALL_DIGITS,
+    ALL_UPPER,
+    FIRST_CAPITAL,
+    FIRST_DIGIT,
+    ONE_SIGN,
+    TITLED,
+)
 
 Ints = NDArray[np.int32]
 Bits = NDArray[np.uint8]
@@ -20,13 +25,7 @@ Flags = NDArray[np.bool_]
 Keys = NDArray[np.int64]
 Scores = NDArray[np.float64]
 
-# What a syllable is: the traits of words_scan, which has the same numbers, and what it ends.
-ALL_UPPER: Final = 1
-TITLED: Final = 2
-ALL_DIGITS: Final = 4
-FIRST_DIGIT: Final = 8
-FIRST_CAPITAL: Final = 16
-ONE_SIGN: Final = 32
+# What a syllable is, beside the traits of words_scan: what it ends.
 ENDS_PAIR: Final = 64
 ENDS_TRIPLE: Final = 128
 

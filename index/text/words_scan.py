@@ -3,9 +3,6 @@ r"""Compiled loops that cut code points into syllables, as the expression in pyv
 pyvi tries these patterns in turn wherever the one before ended: [A-ZĐ]+\. Tp\. Mr\. Mrs\. Ms\.
 Dr\. ThS\. ==> -> \.\.\. >> \n, addresses, mail, numbers, one sign, \w+. Here the next character
 but one decides for most words that only \w+ can match.
-
-numba renews a cached function only when its own file changes: nothing compiled here may use a
-function or a constant of another module.
 """
 
 from typing import Final
@@ -41,8 +38,7 @@ KNOWN: Final = 1 << 11
 LETTER_SHIFT: Final = 12
 CASED: Final = UPPER | LOWER | TITLE
 
-# What a syllable is: pyvi's features of case, then what keeps it from being joined. These stand
-# in words_kernels as well, so that who changes them changes both files.
+# What a syllable is: pyvi's features of case, then what keeps it from being joined.
 ALL_UPPER: Final = 1
 TITLED: Final = 2
 ALL_DIGITS: Final = 4

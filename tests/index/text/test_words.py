@@ -20,7 +20,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyvi import ViTokenizer
 
-from index.text import pyvi_model, words_kernels, words_scan, words_tables
+from index.text import pyvi_model, words_tables
 from index.text.composed import compose
 from index.text.words import WordSegmenter
 
@@ -170,12 +170,6 @@ def test_a_lone_surrogate_is_a_sign(segmenter: WordSegmenter) -> None:
 
 def test_rows_of_dashes_take_no_longer_than_words(segmenter: WordSegmenter) -> None:
     assert len(segmenter.spans("-" * 300_000)) == 300_000
-
-
-def test_both_compiled_halves_call_traits_by_the_same_numbers() -> None:
-    names = ("ALL_UPPER", "TITLED", "ALL_DIGITS", "FIRST_DIGIT", "FIRST_CAPITAL", "ONE_SIGN")
-    for name in names:
-        assert getattr(words_kernels, name) == getattr(words_scan, name)
 
 
 def test_nothing_beyond_the_tables_is_a_letter_or_space() -> None:
