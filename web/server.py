@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 # A search takes milliseconds; a worker silent for this long is replaced.
 _TIMEOUT = 60
 # One of each kind loads what all workers then share, before the first reader waits for it.
-_WARMING = ("", "tiếng việt", "tieng viet", '"tiếng việt"', "việt* -nam")
+_WARMING = ("", "tiếng việt", "tieng viet", '"tiếng việt"', "việt* -nam", "ubnd nong thon moi")
 # How long requests under way may take after a stop was asked for.
 _GRACE = 10
 
@@ -92,6 +92,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn carries no typ
         try:
             for text in _WARMING:
                 searcher.search(Criteria(text))
+                searcher.search(Criteria(text, {"year": ("2020",)}, sort="newest"))
         except OperatorError as error:
             # Every page says so too, until there is an index; no restart is needed then.
             printing.note(str(error))
