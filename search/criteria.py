@@ -118,14 +118,6 @@ class Criteria:
         """Return the same words and sort with every filter and date removed."""
         return replace(self, filters={}, since=None, until=None, page=1)
 
-    def without_dates(self) -> Criteria:
-        """Return the same search over all dates, back on page 1."""
-        return replace(self, since=None, until=None, page=1)
-
-    def unexpanded(self) -> Criteria:
-        """Return the same search without other forms of abbreviations, on page 1."""
-        return replace(self, expand=False, page=1)
-
     def sorted_by(self, sort: str) -> Criteria:
         """Return the same search in another order, back on page 1."""
         return replace(self, sort=sort, page=1)

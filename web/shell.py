@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import FrameType
 
-    Decorator = Callable[[Callable[..., None]], Callable[..., None]]
-
 FAILED = 1
 WRONG_USE = 2
 

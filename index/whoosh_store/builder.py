@@ -14,15 +14,13 @@ from index.whoosh_store.lexicon import encode
 from index.whoosh_store.postings import MAX_DOCUMENTS, invert
 from index.whoosh_store.schema import (
     DATE,
-    DOCUMENT,
-    FINGERPRINT,
     FOLDED,
     ID,
-    LAYOUT,
     TEXT,
     TITLE,
     facet_values,
     sort_date,
+    stored_values,
 )
 
 if TYPE_CHECKING:
@@ -32,13 +30,12 @@ if TYPE_CHECKING:
     from index.whoosh_store.dtypes import I32, U16
 
 _BATCH = 128
-# Among many titles a phrase that two have in common is chance; without those the table
-# is half the size.
+# Among many titles a phrase that only two have in common is chance.
 _MANY_TITLES = 10_000
 _FEWEST_OF_MANY = 3
 # Behind the first many, one title of so many is counted: what is frequent shows all the same.
 _SAMPLED = 3
-# About 14 bytes a token are needed while inverting: this bounds a builder to 500 MB.
+# It bounds a builder's memory: with 26 million tokens a worker was seen at 1.1 GB.
 _MAX_TOKENS = 30_000_000
 
 
@@ -110,12 +107,7 @@ class SegmentBuilder:
         for name, values in facet_values(document):
             for value in values:
                 self._values[name].setdefault(value, []).append(doc)
-        stored = {
-            ID: document.id,
-            DOCUMENT: document.to_dict(),
-            FINGERPRINT: document.fingerprint(),
-            LAYOUT: layout,
-        }
+        stored = stored_values(document, layout)
         self._draft.add_document(stored, {TEXT: length, TITLE: title_length})
 
     def _invert_sequences(self) -> None:

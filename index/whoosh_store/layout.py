@@ -4,7 +4,7 @@ A document's layout is its inside-word bits (one a token, whether a word of seve
 syllables goes on from the token before into this one), then a stream of half bytes: a
 token's gap since the end of the token before (or the beginning of the title or of the
 text) and its length, both in code points. Gaps of 1 with lengths 1–9 and gaps of 2 with
-lengths 1–6 are one half byte (95 of 100 tokens of news); 15 says that both follow as
+lengths 1–6 are one half byte (98 of 100 tokens of news); 15 says that both follow as
 numbers of 3 bits a half byte, lowest first, the high bit saying that more follow.
 """
 

@@ -93,20 +93,27 @@ def facet_values(document: Document) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield facet.name, tuple(dict.fromkeys(value for value in values if value))
 
 
+def stored_values(document: Document, layout: bytes) -> dict[str, Any]:
+    """Return what is stored of a document, whichever way it is written."""
+    return {
+        ID: document.id,
+        DOCUMENT: document.to_dict(),
+        LAYOUT: layout,
+        FINGERPRINT: document.fingerprint(),
+    }
+
+
 def whoosh_fields(document: Document, layout: bytes) -> dict[str, Any]:
     """Return the arguments of `IndexWriter.add_document` for one document."""
     title = [token.text for token in tokens(document.title)]
     body = [token.text for token in tokens(document.text)]
     given: dict[str, Any] = {
-        ID: document.id,
         TEXT: " ".join([*title, "", *body]),
         TITLE: " ".join(title),
         FOLDED[TEXT]: " ".join([*map(fold, title), "", *map(fold, body)]),
         FOLDED[TITLE]: " ".join(map(fold, title)),
         DATE: sort_date(document) or None,
-        DOCUMENT: document.to_dict(),
-        LAYOUT: layout,
-        FINGERPRINT: document.fingerprint(),
     }
+    given |= stored_values(document, layout)
     given |= {name: SEPARATOR.join(values) for name, values in facet_values(document) if values}
     return {name: value for name, value in given.items() if value not in (None, "")}

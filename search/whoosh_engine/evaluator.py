@@ -48,7 +48,6 @@ class _Scratch(threading.local):
 
 _scratch = _Scratch()
 _NONE = Matches(np.empty(0, np.uint16), np.empty(0, np.float32))
-_Terms = list[tuple[wq.Term, "TermStatistics"]]
 
 
 class Evaluator:

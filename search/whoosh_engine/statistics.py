@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from index.whoosh_store.lexicon import encode
+from search.ranking import K1, B
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from index.whoosh_store.dtypes import F32
     from index.whoosh_store.segment import SegmentArrays
 
-# k1 and b of BM25: the plateau on every judged set tried (peers.md, section D).
-K1, B = 1.2, 0.75
 _REMEMBERED_TERMS = 1 << 16
 
 
