@@ -100,10 +100,10 @@ class SegmentArrays:
         """Return the field whose positions a field has: a folded one's base, else itself."""
         return _BASES.get(name, name)
 
-    def posting_lists(self, name: str, terms: Sequence[int]) -> I64:
-        """Return [start, end) (int64, n × 2) of the terms' postings in the base field.
+    def posting_lists(self, name: str, terms: Sequence[int]) -> tuple[I64, I64]:
+        """Return terms of the base field and [start, end) (int64, n × 2) of their postings.
 
-        A term of a folded field has those of its spellings.
+        A term of a folded field stands for its spellings, any other for itself.
         """
         numbers = np.array(terms, np.int64)
         if name in _BASES:
@@ -113,13 +113,13 @@ class SegmentArrays:
                 [numbers[:0], *(field.spellings[offsets[i] : offsets[i + 1]] for i in terms)]
             )
         starts = self.fields[self.base(name)].starts
-        return np.column_stack((starts[numbers], starts[numbers + 1])).astype(np.int64)
+        return numbers, np.column_stack((starts[numbers], starts[numbers + 1])).astype(np.int64)
 
     def positions(self, name: str, term: int, doc: int) -> I32:
         """Return where a term of a field stands in a document; empty where nowhere."""
         field = self.fields[self.base(name)]
         found = []
-        for low, high in self.posting_lists(name, [term]).tolist():
+        for low, high in self.posting_lists(name, [term])[1].tolist():
             at = low + int(np.searchsorted(field.docs[low:high], doc))
             if at < high and field.docs[at] == doc:
                 found.append(

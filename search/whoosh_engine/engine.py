@@ -14,14 +14,15 @@ from index.whoosh_store.store import (
     read_segments,
     require_current,
 )
-from search.engine import Found, Occurrences, Request, Stored
+from search.engine import Found, Request, Stored
 from search.query import Everything, Folded, Prefix
 from search.whoosh_engine import match_kernels as mk
-from search.whoosh_engine import position_kernels as pk
+from search.whoosh_engine.bitmaps import SegmentBitmaps
 from search.whoosh_engine.compile import compile_query
-from search.whoosh_engine.evaluator import Evaluator, Matches, gather_positions
+from search.whoosh_engine.evaluator import Evaluator, Matches
 from search.whoosh_engine.facets import Columns
 from search.whoosh_engine.phrases import SegmentPhrases
+from search.whoosh_engine.places import Places, by_segment, empty_occurrences
 from search.whoosh_engine.statistics import Statistics
 from search.whoosh_engine.vocabulary import WhooshVocabulary
 
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 
     from index.generations import Published
     from index.store import Stamp
-    from index.whoosh_store.dtypes import F32, I64, U16, Bools
+    from index.whoosh_store.dtypes import F32, I64
+    from search.engine import Occurrences
     from search.query import Leaf
 
 # A key is a segment's number and a document's number in it.
@@ -60,6 +62,11 @@ class WhooshEngine:
         ]
         self._stamp = published.stamp
         self._statistics = Statistics(self._segments)
+        self._bitmaps = [SegmentBitmaps(segment) for segment in self._segments]
+        self._places = [
+            Places(segment, bitmaps)
+            for segment, bitmaps in zip(self._segments, self._bitmaps, strict=True)
+        ]
         self._columns = Columns(self._segments, self._live)
         self._vocabulary = WhooshVocabulary(self._segments, self._statistics)
         self._phrases = SegmentPhrases(self._segments)
@@ -85,7 +92,9 @@ class WhooshEngine:
         counts = self._columns.new_counts(request)
         total, truncated, parts = 0, False, []
         for number, segment in enumerate(self._segments):
-            evaluator = Evaluator(segment, number, self._statistics)
+            evaluator = Evaluator(
+                segment, number, self._statistics, self._bitmaps[number], self._places[number]
+            )
             matches = evaluator.matches(query)
             truncated |= evaluator.truncated
             failures = self._columns.failures(number, matches.docs, request)
@@ -115,33 +124,17 @@ class WhooshEngine:
 
     def occurrences(self, keys: Sequence[int], terms: tuple[Leaf, ...]) -> Occurrences:
         """Return where the terms stand in the documents."""
-        sought = np.array(keys, np.int64)
-        # In the order of the segments each list of postings is walked once.
-        order = np.argsort(sought, kind="stable")
-        numbers = sought[order] >> _SEGMENT_SHIFT
-        cuts = np.flatnonzero(np.diff(numbers)) + 1
-        rows = np.split(order, cuts) if len(order) else []
-        parts = [
-            self._gather(int(sought[at[0]]) >> _SEGMENT_SHIFT, sought[at].astype(np.uint16), terms)
-            for at in rows
-        ]
-        return _arrange(terms, len(sought), rows, parts)
-
-    def _gather(self, number: int, docs: U16, terms: tuple[Leaf, ...]) -> Occurrences:
-        segment = self._segments[number]
-        title_lengths, lengths = segment.lengths(TITLE), segment.lengths(TEXT)
-        slots = [self._slot(number, term) for term in terms]
-        offsets, positions = gather_positions(segment, docs, slots)
-        inside: Bools = pk.inside_words(
-            docs,
-            offsets,
-            positions,
-            len(terms),
-            title_lengths,
-            segment.arrays["layout.offsets"],
-            segment.arrays["layout.data"],
-        )
-        return Occurrences(terms, positions, offsets, inside, title_lengths[docs], lengths[docs])
+        counts = np.zeros(len(keys) * len(terms) + 1, np.int64)
+        parts = []
+        for number, order, docs in by_segment(np.array(keys, np.int64), _SEGMENT_SHIFT):
+            places = self._places[number]
+            sought = places.find(docs, [self._slot(number, term) for term in terms])
+            places.count(sought, order, counts)
+            parts.append((places, sought, order))
+        found = empty_occurrences(terms, len(keys), np.cumsum(counts))
+        for places, sought, order in parts:
+            places.read(sought, order, found)
+        return found
 
     def _slot(self, number: int, term: Leaf) -> tuple[str, Sequence[int]]:
         """Return the field and the numbers of a term's postings in a segment."""
@@ -187,22 +180,3 @@ def _merge(parts: Sequence[_Part], window: int) -> tuple[I64, F32]:
     order = np.concatenate([part.order for part in parts])
     best = np.lexsort((keys, -order))[:window]
     return keys[best], scores[best]
-
-
-def _arrange(
-    terms: tuple[Leaf, ...], count: int, rows: Sequence[I64], parts: Sequence[Occurrences]
-) -> Occurrences:
-    """Return the occurrences of several segments as one, each document in its row."""
-    width = len(terms)
-    sizes = np.zeros((count, width), np.int64)
-    title_lengths, lengths = np.zeros(count, np.int32), np.zeros(count, np.int32)
-    for at, part in zip(rows, parts, strict=True):
-        sizes[at] = np.diff(part.offsets).reshape(len(at), width)
-        title_lengths[at], lengths[at] = part.title_lengths, part.lengths
-    offsets = np.zeros(count * width + 1, np.int64)
-    np.cumsum(sizes, out=offsets[1:])
-    positions = np.empty(offsets[-1], np.int32)
-    inside = np.empty(offsets[-1], np.bool_)
-    for at, part in zip(rows, parts, strict=True):
-        pk.place(at, offsets, sizes[at], part.positions, part.inside_word, positions, inside)
-    return Occurrences(terms, positions, offsets, inside, title_lengths, lengths)

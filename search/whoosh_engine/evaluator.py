@@ -15,15 +15,15 @@ from whoosh import query as wq
 from whoosh.query import spans
 
 from index.whoosh_store.postings import MAX_DOCUMENTS
-from index.whoosh_store.schema import TEXT
 from search.whoosh_engine import match_kernels as mk
-from search.whoosh_engine import position_kernels as pk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from index.whoosh_store.dtypes import F32, I32, I64, U8, U16, U32
+    from index.whoosh_store.dtypes import F32, I64, U8, U16, U32
     from index.whoosh_store.segment import FieldArrays, SegmentArrays
+    from search.whoosh_engine.bitmaps import SegmentBitmaps
+    from search.whoosh_engine.places import Places
     from search.whoosh_engine.statistics import Statistics, TermStatistics
 
 # Postings of a prefix read in one segment at most; what is more is cut, and said so.
@@ -53,8 +53,17 @@ _NONE = Matches(np.empty(0, np.uint16), np.empty(0, np.float32))
 class Evaluator:
     """Evaluates queries over one segment; `truncated` says whether a prefix was cut."""
 
-    def __init__(self, segment: SegmentArrays, number: int, statistics: Statistics) -> None:
+    def __init__(
+        self,
+        segment: SegmentArrays,
+        number: int,
+        statistics: Statistics,
+        bitmaps: SegmentBitmaps,
+        places: Places,
+    ) -> None:
         self._segment = segment
+        self._bitmaps = bitmaps
+        self._places = places
         self._number = number
         self._statistics = statistics
         self.truncated = False
@@ -121,6 +130,14 @@ class Evaluator:
         if field is None:
             return _NONE
         weight, norms = found.idf * query.boost, self._norms(query.fieldname)
+        row = self._bitmaps.of(query.fieldname).row(found.indices[self._number])
+        if row >= 0:
+            bits = self._bitmaps.of(query.fieldname)
+            return Matches(
+                *mk.look_up(
+                    *matches, field.tf, start, weight, norms, bits.bits[row], bits.ranks[row]
+                )
+            )
         return Matches(
             *mk.refine(*matches, field.docs, field.tf, start, end, weight, norms, _scratch.table)
         )
@@ -183,12 +200,8 @@ class Evaluator:
         matches = self._and(wq.And(list(terms)), among)
         if not matches.docs.size:
             return _NONE
-        offsets, positions = gather_positions(
-            self._segment,
-            matches.docs,
-            [(term.fieldname, [self._lookup(term).indices[self._number]]) for term in terms],
-        )
-        kept = pk.side_by_side(offsets, positions, len(terms))
+        slots = [(term.fieldname, [self._lookup(term).indices[self._number]]) for term in terms]
+        kept = self._places.side_by_side(matches.docs, slots)
         return Matches(matches.docs[kept], matches.scores[kept] * np.float32(boost))
 
     def _prefix(self, query: wq.Prefix, among: U16 | None) -> Matches:
@@ -252,20 +265,3 @@ def _parts(query: wq.Query) -> Sequence[wq.Query]:
     if isinstance(query, wq.Phrase):
         return [wq.Term(query.fieldname, word) for word in query.words]
     return list(query.qs if isinstance(query, spans.SpanNear2) else query)
-
-
-def gather_positions(
-    segment: SegmentArrays, docs: U16, slots: Sequence[tuple[str, Sequence[int]]]
-) -> tuple[I64, I32]:
-    """Return the positions of slots in documents (see `position_kernels.gather`).
-
-    A slot is a field and the numbers of its terms; a folded field's are expanded to those
-    of its spellings. All slots must lie in one sequence (the text's, or the title's).
-    """
-    ranges = [segment.posting_lists(name, terms) for name, terms in slots]
-    sizes = np.cumsum([0, *map(len, ranges)])
-    lists = np.concatenate([np.empty((0, 2), np.int64), *ranges])
-    field = segment.fields[segment.base(slots[0][0]) if slots else TEXT]
-    return pk.gather(
-        docs, lists, sizes, field.docs, field.tf, field.positions, field.blocks, field.widths
-    )

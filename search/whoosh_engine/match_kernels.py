@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.compiled import njit
+from search.whoosh_engine.bitmap_kernels import has, rank
 
 if TYPE_CHECKING:
-    from index.whoosh_store.dtypes import F32, I64, U8, U16, Bools
+    from index.whoosh_store.dtypes import F32, I64, U8, U16, U64, Bools
 
 # From this many candidates per posting on, writing the whole list into a table of the
 # segment and looking up is cheaper than searching the list for each candidate
@@ -53,6 +54,36 @@ def seek(docs: U16, low: int, high: int, doc: int) -> int:
 
 
 @njit
+def look_up(
+    found: U16,
+    scores: F32,
+    tf: U8,
+    start: int,
+    weight: float,
+    norms: F32,
+    bits: U64,
+    ranks: U16,
+) -> tuple[U16, F32]:
+    """Return those of the matches that a frequent term has too, its score added.
+
+    `bits` and `ranks` are the term's row of its bit set (see `bitmaps`).
+    """
+    out_docs = np.empty(found.size + 1, np.uint16)
+    out_scores = np.empty(found.size + 1, np.float32)
+    n = 0
+    for i in range(found.size):
+        # Written always, kept where the bit is set: no branch to be guessed wrong.
+        out_docs[n] = found[i]
+        out_scores[n] = scores[i]
+        n += has(bits, int(found[i]))
+    for i in range(n):
+        doc = int(out_docs[i])
+        count = np.float32(tf[start + rank(bits, ranks, doc)])
+        out_scores[i] += weight * count / (count + norms[doc])
+    return out_docs[:n], out_scores[:n]
+
+
+@njit
 def refine(
     found: U16,
     scores: F32,
@@ -64,7 +95,7 @@ def refine(
     norms: F32,
     table: U8,
 ) -> tuple[U16, F32]:
-    """Return those of the matches that a term has too, its score added.
+    """Return those of the matches that a rare term has too, its score added.
 
     `table` is one zero per document of the segment, and is left so.
     """
@@ -72,7 +103,7 @@ def refine(
         return _search_list(found, scores, docs, tf, start, end, weight, norms)
     for at in range(start, end):
         table[docs[at]] = tf[at]
-    matches = _look_up(found, scores, table, weight, norms)
+    matches = _in_table(found, scores, table, weight, norms)
     for at in range(start, end):
         table[docs[at]] = 0
     return matches
@@ -99,7 +130,7 @@ def _search_list(
 
 
 @njit
-def _look_up(found: U16, scores: F32, table: U8, weight: float, norms: F32) -> tuple[U16, F32]:
+def _in_table(found: U16, scores: F32, table: U8, weight: float, norms: F32) -> tuple[U16, F32]:
     out_docs = np.empty(found.size, np.uint16)
     out_scores = np.empty(found.size, np.float32)
     n = 0

@@ -1,8 +1,8 @@
 """Compiled loops over positions: where terms stand in documents.
 
 A slot is what one place of a phrase may hold: one list of postings for a syllable as
-written, several for one without accents (one a spelling) or for a prefix. `lists`
-(int64, n × 2) are [start, end) of postings; slot s has `lists[slots[s] : slots[s + 1]]`.
+written, several for one without accents (one a spelling) or for a prefix. `bounds`,
+`rows`, `bits`, `ranks`: see `bitmaps.Lists`; slot s has the lists `cuts[s] : cuts[s + 1]`.
 """
 
 from __future__ import annotations
@@ -14,121 +14,164 @@ import numpy as np
 from index.compiled import njit
 from index.whoosh_store.layout import is_inside
 from index.whoosh_store.posting_kernels import locate, take_bits
+from search.whoosh_engine.bitmap_kernels import has, rank
 from search.whoosh_engine.match_kernels import seek
 
 if TYPE_CHECKING:
-    from index.whoosh_store.dtypes import I32, I64, U8, U16, U32, Bools
+    from index.whoosh_store.dtypes import I32, I64, U8, U16, U32, U64, Bools
 
 
 @njit
-def gather(
-    found: U16,
-    lists: I64,
-    slots: I64,
+def find_postings(found: U16, docs: U16, bounds: I64, rows: I32, bits: U64, ranks: U16) -> I64:
+    """Return the posting of each document in each list (int64, documents × lists), else -1.
+
+    The documents may come in any order; in ascending order a list is walked once.
+    """
+    out = np.full((found.size, len(bounds)), -1, np.int64)
+    for i in range(len(bounds)):
+        at, end, row = bounds[i, 0], bounds[i, 1], rows[i]
+        for k in range(found.size):
+            doc = int(found[k])
+            if row >= 0:
+                if has(bits[row], doc):
+                    out[k, i] = at + rank(bits[row], ranks[row], doc)
+                continue
+            if k and found[k] < found[k - 1]:
+                at = bounds[i, 0]
+            at = seek(docs, at, end, doc)
+            if at < end and docs[at] == doc:
+                out[k, i] = at
+    return out
+
+
+@njit
+def count_positions(
+    postings: I64,
+    cuts: I64,
+    order: I64,
     docs: U16,
     tf: U8,
     positions: U8,
     blocks: U32,
     widths: U8,
-) -> tuple[I64, I32]:
-    """Return the positions of each slot in each document.
+    counts: I64,
+) -> None:
+    """Write how often each slot occurs in each document: document k's into row `order[k]`.
 
-    Those of slot s in document k are `out[offsets[k * S + s] : offsets[k * S + s + 1]]`.
-    The documents may come in any order; in ascending order each list is walked once.
+    `counts` (int64) begins with one cell that is left alone, then a row for each document.
     """
-    width = slots.size - 1
-    offsets = np.zeros(found.size * width + 1, np.int64)
-    out = np.empty(max(64, 4 * found.size * width), np.int32)
-    at = lists[:, 0].copy()
-    n = 0
-    for k in range(found.size):
-        for s in range(width):
-            first = n
-            for i in range(slots[s], slots[s + 1]):
-                if k and found[k] < found[k - 1]:
-                    at[i] = lists[i, 0]
-                at[i] = seek(docs, at[i], lists[i, 1], found[k])
-                if at[i] == lists[i, 1] or docs[at[i]] != found[k]:
-                    continue
-                bit, count = locate(docs, tf, positions, blocks, widths, at[i])
-                if n + count > out.size:
-                    out = np.concatenate((out, np.empty(out.size + count, np.int32)))
-                _read(positions, bit, int(widths[found[k]]), out[n : n + count])
-                n += count
-            if slots[s + 1] - slots[s] > 1:
-                out[first:n].sort()
-            offsets[k * width + s + 1] = n
-    return offsets, out[:n]
+    for k in range(len(postings)):
+        cell = order[k] * (cuts.size - 1) + 1
+        for s in range(cuts.size - 1):
+            counts[cell + s] = 0
+            for i in range(cuts[s], cuts[s + 1]):
+                if postings[k, i] >= 0:
+                    _, count = locate(docs, tf, positions, blocks, widths, postings[k, i])
+                    counts[cell + s] += count
 
 
 @njit
-def _read(positions: U8, bit: int, width: int, out: I32) -> None:
-    for i in range(out.size):
+def read_positions(
+    postings: I64,
+    cuts: I64,
+    order: I64,
+    offsets: I64,
+    docs: U16,
+    tf: U8,
+    positions: U8,
+    blocks: U32,
+    widths: U8,
+    out: I32,
+) -> None:
+    """Write the positions of each slot in each document to where `offsets` has them."""
+    for k in range(len(postings)):
+        cell = order[k] * (cuts.size - 1)
+        for s in range(cuts.size - 1):
+            n = offsets[cell + s]
+            for i in range(cuts[s], cuts[s + 1]):
+                if postings[k, i] >= 0:
+                    n = _read(docs, tf, positions, blocks, widths, postings[k, i], out, n)
+            if cuts[s + 1] - cuts[s] > 1:
+                out[offsets[cell + s] : n].sort()
+
+
+@njit
+def _read(
+    docs: U16, tf: U8, positions: U8, blocks: U32, widths: U8, posting: int, out: I32, n: int
+) -> int:
+    """Write the positions of a posting from place `n` on; return the place behind them."""
+    bit, count = locate(docs, tf, positions, blocks, widths, posting)
+    width = int(widths[docs[posting]])
+    for i in range(n, n + count):
         out[i] = take_bits(positions, bit, width)
         bit += width
+    return n + count
 
 
 @njit
-def side_by_side(offsets: I64, positions: I32, width: int) -> Bools:
+def side_by_side(
+    postings: I64, cuts: I64, docs: U16, tf: U8, positions: U8, blocks: U32, widths: U8
+) -> Bools:
     """Return for each document whether its slots stand side by side somewhere."""
-    documents = (offsets.size - 1) // width
-    out = np.zeros(documents, np.bool_)
-    for k in range(documents):
-        row = k * width
-        for i in range(offsets[row], offsets[row + 1]):
-            if _follows(offsets, positions, row, width, positions[i]):
-                out[k] = True
+    kept = np.zeros(len(postings), np.bool_)
+    starts, other = np.empty(256, np.int32), np.empty(256, np.int32)
+    for k in range(len(postings)):
+        left = -1
+        for s in range(cuts.size - 1):
+            n = 0
+            for i in range(cuts[s], cuts[s + 1]):
+                if postings[k, i] < 0:
+                    continue
+                _, count = locate(docs, tf, positions, blocks, widths, postings[k, i])
+                if n + count > other.size:
+                    other = np.concatenate((other, np.empty(other.size + count, np.int32)))
+                n = _read(docs, tf, positions, blocks, widths, postings[k, i], other, n)
+            if cuts[s + 1] - cuts[s] > 1:
+                other[:n].sort()
+            if left < 0:
+                starts, other = other, starts
+                left = n
+            else:
+                left = _keep_followed(starts, left, other, n, s)
+            if left == 0:
                 break
-    return out
+        kept[k] = left > 0
+    return kept
 
 
 @njit
-def _follows(offsets: I64, positions: I32, row: int, width: int, start: int) -> bool:
-    for s in range(1, width):
-        cell = positions[offsets[row + s] : offsets[row + s + 1]]
-        at = np.searchsorted(cell, start + s)
-        if at == cell.size or cell[at] != start + s:
-            return False
-    return True
+def _keep_followed(starts: I32, count: int, other: I32, size: int, shift: int) -> int:
+    """Keep, in place, the starts that `other` has `shift` further on; return how many."""
+    kept, j = 0, 0
+    for i in range(count):
+        while j < size and other[j] < starts[i] + shift:
+            j += 1
+        if j == size:
+            break
+        if other[j] == starts[i] + shift:
+            starts[kept] = starts[i]
+            kept += 1
+    return kept
 
 
 @njit
 def inside_words(
     found: U16,
+    order: I64,
     offsets: I64,
     positions: I32,
     width: int,
     title_lengths: I32,
     layout_offsets: I64,
     layout_data: U8,
-) -> Bools:
-    """Return for each position whether a word goes on into its token."""
-    out = np.empty(positions.size, np.bool_)
+    out: Bools,
+) -> None:
+    """Write for each position of the documents whether a word goes on into its token."""
     for k in range(found.size):
         doc = found[k]
         layout = layout_data[layout_offsets[doc] : layout_offsets[doc + 1]]
-        for i in range(offsets[k * width], offsets[(k + 1) * width]):
+        for i in range(offsets[order[k] * width], offsets[(order[k] + 1) * width]):
             position = positions[i]
             # Behind the title one position is free: the text's tokens count one less.
             token = position if position < title_lengths[doc] else position - 1
             out[i] = is_inside(layout, token)
-    return out
-
-
-@njit
-def place(
-    rows: I64, offsets: I64, sizes: I64, positions: I32, inside: Bools, out: I32, out_inside: Bools
-) -> None:
-    """Copy each document's positions to where they belong.
-
-    Document k of `sizes` (int64, K × terms) belongs to row `rows[k]`, whose positions
-    begin at `offsets[rows[k] * terms]` of `out`.
-    """
-    at = 0
-    for k in range(rows.size):
-        target = offsets[rows[k] * sizes.shape[1]]
-        for _ in range(sizes[k].sum()):
-            out[target] = positions[at]
-            out_inside[target] = inside[at]
-            target += 1
-            at += 1

@@ -1,0 +1,140 @@
+"""Where terms stand in the documents of an index: for phrases, for ranking, for marks."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from index.whoosh_store.schema import TEXT, TITLE
+from search.engine import Occurrences
+from search.whoosh_engine import position_kernels as pk
+from search.whoosh_engine.bitmaps import Lists, SegmentBitmaps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from index.whoosh_store.dtypes import I64, U8, U16, U32, Bools
+    from index.whoosh_store.segment import SegmentArrays
+    from search.query import Leaf
+
+# A field and the numbers of its terms; a folded field's stand for those of its spellings.
+Slot = tuple[str, "Sequence[int]"]
+
+_REMEMBERED_TERMS = 1 << 12
+# Documents whose postings are held at once while a phrase is looked for.
+_AT_ONCE = 1 << 12
+
+
+class Sought(NamedTuple):
+    """What is to be read: documents of a segment and their postings (see `Places.find`).
+
+    `postings` (int64, documents × lists) are -1 where a document lacks the term; slot s
+    has the lists `cuts[s] : cuts[s + 1]` of the field `name`.
+    """
+
+    docs: U16
+    name: str
+    postings: I64
+    cuts: I64
+
+
+class Places:
+    """Reads positions in one segment; safe to use from several threads."""
+
+    def __init__(self, segment: SegmentArrays, bitmaps: SegmentBitmaps) -> None:
+        self._segment = segment
+        self._bitmaps = bitmaps
+        self._of_term = lru_cache(_REMEMBERED_TERMS)(lambda name, term: self._of(name, [term]))
+
+    def find(self, docs: U16, slots: Sequence[Slot]) -> Sought:
+        """Find the postings of slots in documents, which are in ascending order at best.
+
+        All slots must lie in one sequence: the text's, or the title's.
+        """
+        name = self._segment.base(slots[0][0]) if slots else TEXT
+        lists, cuts = self._lists(name, slots)
+        field = self._segment.fields[name]
+        return Sought(docs, name, pk.find_postings(docs, field.docs, *lists), cuts)
+
+    def _lists(self, name: str, slots: Sequence[Slot]) -> tuple[Lists, I64]:
+        found = [
+            self._of_term(field, terms[0]) if len(terms) == 1 else self._of(field, terms)
+            for field, terms in slots
+        ]
+        cuts = np.zeros(len(slots) + 1, np.int64)
+        np.cumsum([len(one.rows) for one in found], out=cuts[1:])
+        bounds = np.concatenate([np.empty((0, 2), np.int64), *(one.bounds for one in found)])
+        rows = np.concatenate([np.empty(0, np.int32), *(one.rows for one in found)])
+        bitmaps = self._bitmaps.of(name)
+        return Lists(bounds, rows, bitmaps.bits, bitmaps.ranks), cuts
+
+    def _of(self, name: str, terms: Sequence[int]) -> Lists:
+        bitmaps = self._bitmaps.of(self._segment.base(name))
+        return bitmaps.lists(*self._segment.posting_lists(name, terms))
+
+    def _arrays(self, name: str) -> tuple[U16, U8, U8, U32, U8]:
+        field = self._segment.fields[name]
+        return field.docs, field.tf, field.positions, field.blocks, field.widths
+
+    def side_by_side(self, docs: U16, slots: Sequence[Slot]) -> Bools:
+        """Return for each document whether the slots stand side by side in it."""
+        parts = [np.empty(0, np.bool_)]
+        for first in range(0, docs.size, _AT_ONCE):
+            sought = self.find(docs[first : first + _AT_ONCE], slots)
+            arrays = self._arrays(sought.name)
+            parts.append(pk.side_by_side(sought.postings, sought.cuts, *arrays))
+        return np.concatenate(parts)
+
+    def count(self, sought: Sought, order: I64, counts: I64) -> None:
+        """Write how often each slot occurs in each document (see the kernel)."""
+        pk.count_positions(sought.postings, sought.cuts, order, *self._arrays(sought.name), counts)
+
+    def read(self, sought: Sought, order: I64, into: Occurrences) -> None:
+        """Fill in the rows of the documents: document k's is row `order[k]`."""
+        segment, docs = self._segment, sought.docs
+        title_lengths = segment.lengths(TITLE)
+        pk.read_positions(
+            sought.postings,
+            sought.cuts,
+            order,
+            into.offsets,
+            *self._arrays(sought.name),
+            into.positions,
+        )
+        pk.inside_words(
+            docs,
+            order,
+            into.offsets,
+            into.positions,
+            len(into.terms),
+            title_lengths,
+            segment.arrays["layout.offsets"],
+            segment.arrays["layout.data"],
+            into.inside_word,
+        )
+        into.title_lengths[order] = title_lengths[docs]
+        into.lengths[order] = segment.lengths(TEXT)[docs]
+
+
+def by_segment(keys: I64, shift: int) -> Iterator[tuple[int, I64, U16]]:
+    """Yield segment number, rows of `keys` and document numbers, ascending, per segment."""
+    order = np.argsort(keys, kind="stable")
+    numbers = keys[order] >> shift
+    cuts = np.flatnonzero(np.diff(numbers)) + 1
+    for at in np.split(order, cuts) if len(order) else ():
+        yield int(keys[at[0]]) >> shift, at, keys[at].astype(np.uint16)
+
+
+def empty_occurrences(terms: tuple[Leaf, ...], documents: int, offsets: I64) -> Occurrences:
+    """Return occurrences with room for what `offsets` says, to be filled in."""
+    size = int(offsets[-1])
+    return Occurrences(
+        terms,
+        np.empty(size, np.int32),
+        offsets,
+        np.empty(size, np.bool_),
+        np.empty(documents, np.int32),
+        np.empty(documents, np.int32),
+    )
