@@ -132,6 +132,17 @@ def locate(
     """Return the bit at which a posting's positions begin, and how many there are."""
     first = posting // BLOCK * BLOCK
     at = 8 * int(blocks[posting // BLOCK])
+    return locate_from(docs, tf, positions, widths, first, at, posting)
+
+
+@njit
+def locate_from(
+    docs: U16, tf: U8, positions: U8, widths: U8, first: int, at: int, posting: int
+) -> tuple[int, int]:
+    """Do the same from an earlier posting of its block, whose positions begin at bit `at`.
+
+    Where `tf` is MAX_TF the count stands before the positions and is read already.
+    """
     for i in range(first, posting):
         count = int(tf[i])
         if count == MAX_TF:

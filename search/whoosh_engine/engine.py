@@ -172,11 +172,14 @@ class WhooshEngine:
 
 
 def _merge(parts: Sequence[_Part], window: int) -> tuple[I64, F32]:
-    """Return the best of all segments, in order; equals in the order of their keys."""
+    """Return the best of all segments, in order; equals in the order of their keys.
+
+    Segments come in the order of their keys, and of equals the earlier one is the better.
+    """
     keys = np.concatenate([part.keys for part in parts] or [np.empty(0, np.int64)])
     scores = np.concatenate([part.scores for part in parts] or [np.empty(0, np.float32)])
     if len(parts) < 2:
         return keys, scores
     order = np.concatenate([part.order for part in parts])
-    best = np.lexsort((keys, -order))[:window]
+    best = mk.best(order, window)
     return keys[best], scores[best]

@@ -1,7 +1,8 @@
 """Compiled loops over facet columns: filter and count.
 
 Document d has the values `codes[code_offsets[d] : code_offsets[d + 1]]`, numbers of this
-segment; `shared` turns them into numbers that all segments have in common.
+segment; `shared` turns them into numbers that all segments have in common. Where no
+document has two values, `single[d]` is the common number at once (see `facets.Column`).
 
 `failures` (uint8, one a match) says what keeps a match out: 0 nothing, f + 1 facet f
 alone, 255 something no facet may ignore, or two facets.
@@ -42,6 +43,14 @@ def fail_unless(
 
 
 @njit
+def fail_unless_single(found: U16, single: I32, wanted: Bools, failures: U8, mark: int) -> None:
+    """Do the same where no document has two values."""
+    for i in range(found.size):
+        if not wanted[single[found[i]]]:
+            failures[i] = mark if failures[i] == 0 else OUT
+
+
+@njit
 def count_values(
     found: U16, code_offsets: I32, codes: I32, shared: I32, failures: U8, mark: int, counts: I64
 ) -> None:
@@ -55,3 +64,12 @@ def count_values(
         doc = found[i]
         for j in range(code_offsets[doc], code_offsets[doc + 1]):
             counts[shared[codes[j]]] += 1
+
+
+@njit
+def count_single(found: U16, single: I32, failures: U8, mark: int, counts: I64) -> None:
+    """Do the same where no document has two values."""
+    for i in range(found.size):
+        if failures.size and failures[i] != 0 and failures[i] != mark:
+            continue
+        counts[single[found[i]]] += 1

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,17 +20,29 @@ if TYPE_CHECKING:
     from index.whoosh_store.segment import SegmentArrays
     from search.engine import Request
 
+_REMEMBERED_VALUES = 1 << 12
 _NO_FAILURES = np.empty(0, np.uint8)
 
 
-class Column(NamedTuple):
+class Column:
     """A facet, or the date: its values in all segments, sorted, and each document's.
 
-    `shared[i]` (int32) turns a segment's value numbers into numbers of `values`.
+    `shared[i]` (int32) turns a segment's value numbers into numbers of `values`. Where no
+    document of segment i has two values, `single[i]` (int32, one a document) has its
+    value's number, the number of values where it has none; else it is empty.
     """
 
-    values: Lexicon
-    shared: tuple[I32, ...]
+    def __init__(self, segments: Sequence[SegmentArrays], name: str) -> None:
+        own = [_values(segment, name) for segment in segments]
+        values = sorted(set().union(*own))
+        number = {value: i for i, value in enumerate(values)}
+        self.values = Lexicon(*pack_terms(values))
+        self.shared = [np.array([number[value] for value in terms], np.int32) for terms in own]
+        self.single = [
+            _single(*segment.column(name), shared, len(values))
+            for segment, shared in zip(segments, self.shared, strict=True)
+        ]
+        self.text = lru_cache(_REMEMBERED_VALUES)(lambda i: decode(self.values[i]))
 
 
 class Columns:
@@ -38,12 +51,12 @@ class Columns:
     def __init__(self, segments: Sequence[SegmentArrays], live: Sequence[Bools | None]) -> None:
         self._segments = segments
         self._live = live
-        self._columns = {name: _column(segments, name) for name in (*FACET_NAMES, DATE)}
+        self._columns = {name: Column(segments, name) for name in (*FACET_NAMES, DATE)}
 
     def new_counts(self, request: Request) -> dict[str, I64]:
-        """Return a row of zeros for every facet of a request."""
+        """Return a row of zeros for every facet of a request; its last cell counts no value."""
         return {
-            name: np.zeros(len(self._columns[name].values), np.int64) for name in request.facets
+            name: np.zeros(len(self._columns[name].values) + 1, np.int64) for name in request.facets
         }
 
     def failures(self, number: int, docs: U16, request: Request) -> U8:
@@ -55,7 +68,11 @@ class Columns:
         if live is not None:
             fk.fail_dead(docs, live, failures)
         for name, mark, wanted in filters:
-            fk.fail_unless(docs, *self._of(number, name), wanted, failures, mark)
+            single = self._columns[name].single[number]
+            if single.size:
+                fk.fail_unless_single(docs, single, wanted, failures, mark)
+            else:
+                fk.fail_unless(docs, *self._of(number, name), wanted, failures, mark)
         return failures
 
     def count(
@@ -64,19 +81,24 @@ class Columns:
         """Add a segment's matches to the counts of every facet of the request."""
         for name, row in counts.items():
             mark = _mark(name, request)
-            fk.count_values(docs, *self._of(number, name), failures, mark, row)
+            single = self._columns[name].single[number]
+            if single.size:
+                fk.count_single(docs, single, failures, mark, row)
+            else:
+                fk.count_values(docs, *self._of(number, name), failures, mark, row)
 
     def decoded(self, counts: dict[str, I64], request: Request) -> dict[str, list[tuple[str, int]]]:
         """Return the counts above zero with their values, as many as are wanted."""
         return {name: self._above_zero(name, row, request) for name, row in counts.items()}
 
     def _above_zero(self, name: str, row: I64, request: Request) -> list[tuple[str, int]]:
-        values, found = self._columns[name].values, np.flatnonzero(row)
+        values, found = self._columns[name].values, np.flatnonzero(row[:-1])
         if request.most_values is not None and found.size > request.most_values:
             selected = [values.find(encode(value)) for value in request.filters.get(name, ())]
             frequent = found[np.argsort(-row[found], kind="stable")[: request.most_values]]
             found = np.union1d(frequent, np.intersect1d(found, np.array(selected, np.int64)))
-        return [(decode(values[i]), int(row[i])) for i in found.tolist()]
+        text, counts = self._columns[name].text, row[found].tolist()
+        return [(text(i), count) for i, count in zip(found.tolist(), counts, strict=True)]
 
     def date_ranks(self, number: int, docs: U16) -> I32:
         """Return for each document the rank of its date, -1 where it has none."""
@@ -99,12 +121,14 @@ class Columns:
             lexicon = self._columns[name].values
             wanted = np.zeros(len(lexicon) + 1, np.bool_)
             wanted[[lexicon.find(encode(value)) for value in values]] = True
-            filters.append((name, _mark(name, request), wanted[:-1]))
+            # A value that nothing has is at -1: no value's place, as in `single`.
+            wanted[-1] = False
+            filters.append((name, _mark(name, request), wanted))
         return filters
 
     def _dates(self, since: dt.date | None, until: dt.date | None) -> Bools:
         lexicon = self._columns[DATE].values
-        wanted = np.zeros(len(lexicon), np.bool_)
+        wanted = np.zeros(len(lexicon) + 1, np.bool_)
         low = lexicon.lower_bound(since.isoformat().encode()) if since else 0
         # A date with a time begins with the date: the first above all of the day's.
         high = lexicon.prefix_range(until.isoformat().encode())[1] if until else len(lexicon)
@@ -118,11 +142,14 @@ def _mark(name: str, request: Request) -> int:
     return names.index(name) + 1 if name in names else fk.OUT - 1
 
 
-def _column(segments: Sequence[SegmentArrays], name: str) -> Column:
-    own = [
-        list(segment.fields[name].lexicon) if name in segment.fields else [] for segment in segments
-    ]
-    values = sorted(set().union(*own))
-    number = {value: i for i, value in enumerate(values)}
-    shared = tuple(np.array([number[value] for value in terms], np.int32) for terms in own)
-    return Column(Lexicon(*pack_terms(values)), shared)
+def _values(segment: SegmentArrays, name: str) -> list[bytes]:
+    return list(segment.fields[name].lexicon) if name in segment.fields else []
+
+
+def _single(offsets: I32, codes: I32, shared: I32, none: int) -> I32:
+    sizes = np.diff(offsets)
+    if sizes.max(initial=0) > 1:
+        return np.empty(0, np.int32)
+    single = np.full(sizes.size, none, np.int32)
+    single[sizes == 1] = shared[codes]
+    return single

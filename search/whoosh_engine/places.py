@@ -81,10 +81,12 @@ class Places:
     def side_by_side(self, docs: U16, slots: Sequence[Slot]) -> Bools:
         """Return for each document whether the slots stand side by side in it."""
         parts = [np.empty(0, np.bool_)]
+        fields = self._segment.fields
+        turns = np.argsort([sum(map(fields[name].frequency, terms)) for name, terms in slots])
         for first in range(0, docs.size, _AT_ONCE):
             sought = self.find(docs[first : first + _AT_ONCE], slots)
             arrays = self._arrays(sought.name)
-            parts.append(pk.side_by_side(sought.postings, sought.cuts, *arrays))
+            parts.append(pk.side_by_side(sought.postings, sought.cuts, turns, *arrays))
         return np.concatenate(parts)
 
     def count(self, sought: Sought, order: I64, counts: I64) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 
 from index.compiled import njit
 from index.whoosh_store.layout import is_inside
-from index.whoosh_store.posting_kernels import locate, take_bits
+from index.whoosh_store.posting_kernels import BLOCK, MAX_TF, locate, locate_from, take_bits
 from search.whoosh_engine.bitmap_kernels import has, rank
 from search.whoosh_engine.match_kernels import seek
 
@@ -65,9 +65,11 @@ def count_positions(
         for s in range(cuts.size - 1):
             counts[cell + s] = 0
             for i in range(cuts[s], cuts[s + 1]):
-                if postings[k, i] >= 0:
-                    _, count = locate(docs, tf, positions, blocks, widths, postings[k, i])
-                    counts[cell + s] += count
+                at = postings[k, i]
+                if at >= 0 and tf[at] < MAX_TF:
+                    counts[cell + s] += int(tf[at])
+                elif at >= 0:
+                    counts[cell + s] += locate(docs, tf, positions, blocks, widths, at)[1]
 
 
 @njit
@@ -110,33 +112,66 @@ def _read(
 
 @njit
 def side_by_side(
-    postings: I64, cuts: I64, docs: U16, tf: U8, positions: U8, blocks: U32, widths: U8
+    postings: I64,
+    cuts: I64,
+    turns: I64,
+    docs: U16,
+    tf: U8,
+    positions: U8,
+    blocks: U32,
+    widths: U8,
 ) -> Bools:
-    """Return for each document whether its slots stand side by side somewhere."""
+    """Return for each document whether its slots stand side by side somewhere.
+
+    The slots are read in the order of `turns`: with the rarest first the others are
+    mostly not needed any more.
+    """
     kept = np.zeros(len(postings), np.bool_)
     starts, other = np.empty(256, np.int32), np.empty(256, np.int32)
+    # Where the last posting of each list was found: the next one is mostly close behind.
+    last = np.full((postings.shape[1], 2), -BLOCK, np.int64)
     for k in range(len(postings)):
         left = -1
-        for s in range(cuts.size - 1):
+        for s in turns:
             n = 0
             for i in range(cuts[s], cuts[s + 1]):
-                if postings[k, i] < 0:
+                at = postings[k, i]
+                if at < 0:
                     continue
-                _, count = locate(docs, tf, positions, blocks, widths, postings[k, i])
+                if at // BLOCK != last[i, 0] // BLOCK or at < last[i, 0]:
+                    last[i, 0] = at // BLOCK * BLOCK
+                    last[i, 1] = 8 * int(blocks[at // BLOCK])
+                bit, count = locate_from(docs, tf, positions, widths, last[i, 0], last[i, 1], at)
+                last[i, 0] = at
+                last[i, 1] = bit - 32 * (count >= MAX_TF)
                 if n + count > other.size:
-                    other = np.concatenate((other, np.empty(other.size + count, np.int32)))
-                n = _read(docs, tf, positions, blocks, widths, postings[k, i], other, n)
+                    starts, other = _grown(starts, n + count), _grown(other, n + count)
+                _take(positions, bit, int(widths[docs[at]]), count, other, n)
+                n += count
             if cuts[s + 1] - cuts[s] > 1:
                 other[:n].sort()
             if left < 0:
-                starts, other = other, starts
                 left = n
+                for i in range(n):
+                    starts[i] = other[i] - s
             else:
                 left = _keep_followed(starts, left, other, n, s)
             if left == 0:
                 break
         kept[k] = left > 0
     return kept
+
+
+@njit
+def _grown(buffer: I32, size: int) -> I32:
+    return np.concatenate((buffer, np.empty(size, np.int32)))
+
+
+@njit
+def _take(positions: U8, bit: int, width: int, count: int, out: I32, n: int) -> None:
+    for i in range(n, n + count):
+        out[i] = take_bits(positions, bit, width)
+        bit += width
 
 
 @njit
