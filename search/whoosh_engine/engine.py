@@ -127,13 +127,11 @@ class WhooshEngine:
         counts = np.zeros(len(keys) * len(terms) + 1, np.int64)
         parts = []
         for number, order, docs in by_segment(np.array(keys, np.int64), _SEGMENT_SHIFT):
-            places = self._places[number]
-            sought = places.find(docs, [self._slot(number, term) for term in terms])
-            places.count(sought, order, counts)
-            parts.append((places, sought, order))
+            places, slots = self._places[number], [self._slot(number, term) for term in terms]
+            parts.append((places, places.count(docs, order, slots, counts)))
         found = empty_occurrences(terms, len(keys), np.cumsum(counts))
-        for places, sought, order in parts:
-            places.read(sought, order, found)
+        for places, sought in parts:
+            places.read(sought, found)
         return found
 
     def _slot(self, number: int, term: Leaf) -> tuple[str, Sequence[int]]:

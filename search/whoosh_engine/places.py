@@ -28,14 +28,14 @@ _AT_ONCE = 1 << 12
 
 
 class Sought(NamedTuple):
-    """What is to be read: documents of a segment and their postings (see `Places.find`).
+    """What is to be read: documents of a segment and their postings.
 
-    `postings` (int64, documents × lists) are -1 where a document lacks the term; slot s
-    has the lists `cuts[s] : cuts[s + 1]` of the field `name`.
+    Document k belongs to row `order[k]`; its postings are `postings[k]`, slot s's in the
+    columns `cuts[s] : cuts[s + 1]`, -1 where it lacks the term.
     """
 
     docs: U16
-    name: str
+    order: I64
     postings: I64
     cuts: I64
 
@@ -48,15 +48,50 @@ class Places:
         self._bitmaps = bitmaps
         self._of_term = lru_cache(_REMEMBERED_TERMS)(lambda name, term: self._of(name, [term]))
 
-    def find(self, docs: U16, slots: Sequence[Slot]) -> Sought:
-        """Find the postings of slots in documents, which are in ascending order at best.
+    def count(self, docs: U16, order: I64, slots: Sequence[Slot], counts: I64) -> Sought:
+        """Find slots in documents and write how often each occurs (see the kernel).
+
+        The documents are in ascending order at best.
+        """
+        lists, cuts = self._lists(TEXT, slots)
+        arrays = self._arrays(TEXT)
+        postings = pk.count_positions(docs, order, counts, cuts, *arrays, *lists)
+        return Sought(docs, order, postings, cuts)
+
+    def read(self, sought: Sought, into: Occurrences) -> None:
+        """Fill in the rows of the documents."""
+        segment, (docs, order, postings, cuts) = self._segment, sought
+        title_lengths = segment.lengths(TITLE)
+        pk.read_positions(
+            docs,
+            order,
+            into.offsets,
+            cuts,
+            *self._arrays(TEXT),
+            postings,
+            title_lengths,
+            segment.arrays["layout.offsets"],
+            segment.arrays["layout.data"],
+            into.positions,
+            into.inside_word,
+        )
+        into.title_lengths[order] = title_lengths[docs]
+        into.lengths[order] = segment.lengths(TEXT)[docs]
+
+    def side_by_side(self, docs: U16, slots: Sequence[Slot]) -> Bools:
+        """Return for each document whether the slots stand side by side in it.
 
         All slots must lie in one sequence: the text's, or the title's.
         """
-        name = self._segment.base(slots[0][0]) if slots else TEXT
-        lists, cuts = self._lists(name, slots)
-        field = self._segment.fields[name]
-        return Sought(docs, name, pk.find_postings(docs, field.docs, *lists), cuts)
+        name, fields = self._segment.base(slots[0][0]), self._segment.fields
+        turns = np.argsort([sum(map(fields[field].frequency, terms)) for field, terms in slots])
+        (lists, cuts), arrays = self._lists(name, slots), self._arrays(name)
+        parts = [np.empty(0, np.bool_)]
+        for first in range(0, docs.size, _AT_ONCE):
+            some = docs[first : first + _AT_ONCE]
+            postings = pk.find_postings(some, arrays[0], *lists)
+            parts.append(pk.side_by_side(postings, cuts, turns, *arrays))
+        return np.concatenate(parts)
 
     def _lists(self, name: str, slots: Sequence[Slot]) -> tuple[Lists, I64]:
         found = [
@@ -77,47 +112,6 @@ class Places:
     def _arrays(self, name: str) -> tuple[U16, U8, U8, U32, U8]:
         field = self._segment.fields[name]
         return field.docs, field.tf, field.positions, field.blocks, field.widths
-
-    def side_by_side(self, docs: U16, slots: Sequence[Slot]) -> Bools:
-        """Return for each document whether the slots stand side by side in it."""
-        parts = [np.empty(0, np.bool_)]
-        fields = self._segment.fields
-        turns = np.argsort([sum(map(fields[name].frequency, terms)) for name, terms in slots])
-        for first in range(0, docs.size, _AT_ONCE):
-            sought = self.find(docs[first : first + _AT_ONCE], slots)
-            arrays = self._arrays(sought.name)
-            parts.append(pk.side_by_side(sought.postings, sought.cuts, turns, *arrays))
-        return np.concatenate(parts)
-
-    def count(self, sought: Sought, order: I64, counts: I64) -> None:
-        """Write how often each slot occurs in each document (see the kernel)."""
-        pk.count_positions(sought.postings, sought.cuts, order, *self._arrays(sought.name), counts)
-
-    def read(self, sought: Sought, order: I64, into: Occurrences) -> None:
-        """Fill in the rows of the documents: document k's is row `order[k]`."""
-        segment, docs = self._segment, sought.docs
-        title_lengths = segment.lengths(TITLE)
-        pk.read_positions(
-            sought.postings,
-            sought.cuts,
-            order,
-            into.offsets,
-            *self._arrays(sought.name),
-            into.positions,
-        )
-        pk.inside_words(
-            docs,
-            order,
-            into.offsets,
-            into.positions,
-            len(into.terms),
-            title_lengths,
-            segment.arrays["layout.offsets"],
-            segment.arrays["layout.data"],
-            into.inside_word,
-        )
-        into.title_lengths[order] = title_lengths[docs]
-        into.lengths[order] = segment.lengths(TEXT)[docs]
 
 
 def by_segment(keys: I64, shift: int) -> Iterator[tuple[int, I64, U16]]:

@@ -46,20 +46,26 @@ def find_postings(found: U16, docs: U16, bounds: I64, rows: I32, bits: U64, rank
 
 @njit
 def count_positions(
-    postings: I64,
-    cuts: I64,
+    found: U16,
     order: I64,
+    counts: I64,
+    cuts: I64,
     docs: U16,
     tf: U8,
     positions: U8,
     blocks: U32,
     widths: U8,
-    counts: I64,
-) -> None:
-    """Write how often each slot occurs in each document: document k's into row `order[k]`.
+    bounds: I64,
+    rows: I32,
+    bits: U64,
+    ranks: U16,
+) -> I64:
+    """Return the postings (see `find_postings`) and write how often each slot occurs.
 
-    `counts` (int64) begins with one cell that is left alone, then a row for each document.
+    `counts` (int64) begins with one cell that is left alone, then has a row for each
+    document: document k's is row `order[k]`.
     """
+    postings = find_postings(found, docs, bounds, rows, bits, ranks)
     for k in range(len(postings)):
         cell = order[k] * (cuts.size - 1) + 1
         for s in range(cuts.size - 1):
@@ -70,44 +76,49 @@ def count_positions(
                     counts[cell + s] += int(tf[at])
                 elif at >= 0:
                     counts[cell + s] += locate(docs, tf, positions, blocks, widths, at)[1]
+    return postings
 
 
 @njit
 def read_positions(
-    postings: I64,
-    cuts: I64,
+    found: U16,
     order: I64,
     offsets: I64,
+    cuts: I64,
     docs: U16,
     tf: U8,
     positions: U8,
     blocks: U32,
     widths: U8,
+    postings: I64,
+    title_lengths: I32,
+    layout_offsets: I64,
+    layout_data: U8,
     out: I32,
+    inside: Bools,
 ) -> None:
-    """Write the positions of each slot in each document to where `offsets` has them."""
+    """Write the positions of each slot in each document to where `offsets` has them.
+
+    Beside them, in `inside`: whether a word goes on into the token.
+    """
     for k in range(len(postings)):
         cell = order[k] * (cuts.size - 1)
         for s in range(cuts.size - 1):
             n = offsets[cell + s]
             for i in range(cuts[s], cuts[s + 1]):
-                if postings[k, i] >= 0:
-                    n = _read(docs, tf, positions, blocks, widths, postings[k, i], out, n)
+                at = postings[k, i]
+                if at >= 0:
+                    bit, count = locate(docs, tf, positions, blocks, widths, at)
+                    _take(positions, bit, int(widths[docs[at]]), count, out, n)
+                    n += count
             if cuts[s + 1] - cuts[s] > 1:
                 out[offsets[cell + s] : n].sort()
-
-
-@njit
-def _read(
-    docs: U16, tf: U8, positions: U8, blocks: U32, widths: U8, posting: int, out: I32, n: int
-) -> int:
-    """Write the positions of a posting from place `n` on; return the place behind them."""
-    bit, count = locate(docs, tf, positions, blocks, widths, posting)
-    width = int(widths[docs[posting]])
-    for i in range(n, n + count):
-        out[i] = take_bits(positions, bit, width)
-        bit += width
-    return n + count
+        title = title_lengths[found[k]]
+        first, last = layout_offsets[found[k]], layout_offsets[found[k] + 1]
+        layout = layout_data[first:last]
+        for i in range(offsets[cell], offsets[cell + cuts.size - 1]):
+            # Behind the title one position is free: the text's tokens count one less.
+            inside[i] = is_inside(layout, out[i] - (out[i] >= title))
 
 
 @njit
@@ -187,26 +198,3 @@ def _keep_followed(starts: I32, count: int, other: I32, size: int, shift: int) -
             starts[kept] = starts[i]
             kept += 1
     return kept
-
-
-@njit
-def inside_words(
-    found: U16,
-    order: I64,
-    offsets: I64,
-    positions: I32,
-    width: int,
-    title_lengths: I32,
-    layout_offsets: I64,
-    layout_data: U8,
-    out: Bools,
-) -> None:
-    """Write for each position of the documents whether a word goes on into its token."""
-    for k in range(found.size):
-        doc = found[k]
-        layout = layout_data[layout_offsets[doc] : layout_offsets[doc + 1]]
-        for i in range(offsets[order[k] * width], offsets[(order[k] + 1) * width]):
-            position = positions[i]
-            # Behind the title one position is free: the text's tokens count one less.
-            token = position if position < title_lengths[doc] else position - 1
-            out[i] = is_inside(layout, token)
