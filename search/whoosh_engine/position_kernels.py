@@ -109,8 +109,7 @@ def read_positions(
                 at = postings[k, i]
                 if at >= 0:
                     bit, count = locate(docs, tf, positions, blocks, widths, at)
-                    _take(positions, bit, int(widths[docs[at]]), count, out, n)
-                    n += count
+                    n = _take(positions, bit, int(widths[docs[at]]), count, out, n)
             if cuts[s + 1] - cuts[s] > 1:
                 out[offsets[cell + s] : n].sort()
         title = title_lengths[found[k]]
@@ -123,19 +122,11 @@ def read_positions(
 
 @njit
 def side_by_side(
-    postings: I64,
-    cuts: I64,
-    turns: I64,
-    docs: U16,
-    tf: U8,
-    positions: U8,
-    blocks: U32,
-    widths: U8,
+    postings: I64, cuts: I64, turns: I64, docs: U16, tf: U8, positions: U8, blocks: U32, widths: U8
 ) -> Bools:
     """Return for each document whether its slots stand side by side somewhere.
 
-    The slots are read in the order of `turns`: with the rarest first the others are
-    mostly not needed any more.
+    They are read in the order of `turns`: after the rarest the rest is seldom needed.
     """
     kept = np.zeros(len(postings), np.bool_)
     starts, other = np.empty(256, np.int32), np.empty(256, np.int32)
@@ -157,16 +148,10 @@ def side_by_side(
                 last[i, 1] = bit - 32 * (count >= MAX_TF)
                 if n + count > other.size:
                     starts, other = _grown(starts, n + count), _grown(other, n + count)
-                _take(positions, bit, int(widths[docs[at]]), count, other, n)
-                n += count
+                n = _take(positions, bit, int(widths[docs[at]]), count, other, n)
             if cuts[s + 1] - cuts[s] > 1:
                 other[:n].sort()
-            if left < 0:
-                left = n
-                for i in range(n):
-                    starts[i] = other[i] - s
-            else:
-                left = _keep_followed(starts, left, other, n, s)
+            left = _keep_followed(starts, left, other, n, s)
             if left == 0:
                 break
         kept[k] = left > 0
@@ -179,15 +164,24 @@ def _grown(buffer: I32, size: int) -> I32:
 
 
 @njit
-def _take(positions: U8, bit: int, width: int, count: int, out: I32, n: int) -> None:
+def _take(positions: U8, bit: int, width: int, count: int, out: I32, n: int) -> int:
+    """Write positions from place `n` on; return the place behind them."""
     for i in range(n, n + count):
         out[i] = take_bits(positions, bit, width)
         bit += width
+    return n + count
 
 
 @njit
 def _keep_followed(starts: I32, count: int, other: I32, size: int, shift: int) -> int:
-    """Keep, in place, the starts that `other` has `shift` further on; return how many."""
+    """Keep, in place, the starts that `other` has `shift` further on; return how many.
+
+    With a count of -1 there are none yet: all of `other` are taken, shifted back.
+    """
+    if count < 0:
+        for i in range(size):
+            starts[i] = other[i] - shift
+        return size
     kept, j = 0, 0
     for i in range(count):
         while j < size and other[j] < starts[i] + shift:
