@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.phrases import FEWEST, PhraseCounter
-from index.text import fold
 from index.whoosh_store.analysis import Analyzer
 from index.whoosh_store.draft import COLUMN_FIELDS, SegmentDraft
 from index.whoosh_store.lexicon import encode
-from index.whoosh_store.postings import MAX_DOCUMENTS, invert
+from index.whoosh_store.postings import MAX_DOCUMENTS, Sequences, listed
 from index.whoosh_store.schema import (
     DATE,
-    FOLDED,
     ID,
     TEXT,
     TITLE,
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from index.document import Document
-    from index.whoosh_store.dtypes import I32, U16
+    from index.whoosh_store.dtypes import I32
 
 _BATCH = 128
 # Among many titles a phrase that only two have in common is chance.
@@ -111,47 +109,26 @@ class SegmentBuilder:
         self._draft.add_document(stored, {TEXT: length, TITLE: title_length})
 
     def _invert_sequences(self) -> None:
-        """Invert the token sequence and its title part, as they are and folded."""
+        """Invert the token sequence and its title part, and fold what comes of it."""
+        lengths, titles = np.concatenate(self._lengths), np.concatenate(self._title_lengths)
         terms = np.concatenate(self._terms)
         self._terms.clear()
-        lengths = np.concatenate(self._lengths)
-        docs = np.repeat(np.arange(lengths.size, dtype=np.uint16), lengths)
-        positions = np.arange(terms.size, dtype=np.int32)
-        positions -= np.repeat(np.cumsum(lengths, dtype=np.int32) - lengths, lengths)
-        in_title = positions < np.repeat(np.concatenate(self._title_lengths), lengths)
-        # One position is left free between title and text.
-        positions[~in_title] += 1
-        title = terms[in_title], docs[in_title], positions[in_title]
-        names = self._analyzer.vocabulary.terms
-        self._add(TITLE, names, *title)
-        self._add(TEXT, names, terms, docs, positions)
-        del positions
-        number: dict[str, int] = {}
-        owner = np.array([number.setdefault(fold(name), len(number)) for name in names], np.int32)
-        np.take(owner, terms, out=terms, mode="clip")
-        self._add(FOLDED[TITLE], list(number), owner[title[0]], title[1], None)
-        self._add(FOLDED[TEXT], list(number), terms, docs, None)
-
-    def _add(
-        self, field: str, names: list[str], terms: I32, docs: U16, positions: I32 | None
-    ) -> None:
-        """Invert one field; only terms that occur in it are kept, in byte order."""
-        encoded = list(map(encode, names))
-        used = np.flatnonzero(np.bincount(terms, minlength=len(names))).tolist()
-        used.sort(key=encoded.__getitem__)
-        rank = np.zeros(len(names), np.int32)
-        rank[used] = np.arange(len(used), dtype=np.int32)
-        postings = invert(rank[terms], docs, positions, len(used))
-        self._draft.add_field(field, [encoded[i] for i in used], postings)
+        firsts = np.cumsum(lengths, dtype=np.int64) - lengths
+        names = list(map(encode, self._analyzer.vocabulary.terms))
+        in_order = np.array(sorted(range(len(names)), key=names.__getitem__), np.int32)
+        for field, counts in ((TITLE, titles), (TEXT, lengths)):
+            sequences = Sequences(terms, firsts, counts, titles)
+            occurrences = sequences.occurrences(len(names))
+            used = in_order[occurrences[in_order] > 0]
+            rank = np.zeros(len(names), np.int32)
+            rank[used] = np.arange(used.size, dtype=np.int32)
+            postings = sequences.invert(rank, occurrences[used])
+            self._draft.add_field(field, [names[i] for i in used], postings)
+            self._draft.add_folded(field)
 
     def _invert_values(self, name: str, values: dict[str, list[int]]) -> None:
         """Invert the values of an id, date or facet field."""
         encoded = {encode(value): docs for value, docs in values.items()}
         terms = sorted(encoded)
-        lists = [np.array(encoded[term], np.uint16) for term in terms]
-        if not lists:
-            return
-        counts = [len(docs) for docs in lists]
-        rank = np.repeat(np.arange(len(terms), dtype=np.int32), counts)
-        order = np.argsort(docs := np.concatenate(lists), kind="stable")
-        self._draft.add_field(name, terms, invert(rank[order], docs[order], None, len(terms)))
+        if terms:
+            self._draft.add_field(name, terms, listed([encoded[term] for term in terms]))

@@ -15,7 +15,7 @@ from whoosh.codec.whoosh3 import W3Segment
 
 from index.whoosh_store.arrays import Arrays
 from index.whoosh_store.draft import SegmentDraft
-from index.whoosh_store.postings import MAX_DOCUMENTS, invert
+from index.whoosh_store.postings import MAX_DOCUMENTS, Postings, invert
 from index.whoosh_store.reading import ArrayPerDocumentReader, ArrayTermsReader
 from index.whoosh_store.segment import SegmentArrays
 
@@ -174,10 +174,14 @@ class ArrayFieldWriter(base.FieldWriter):  # type: ignore[misc]
     def finish_field(self) -> None:
         """End the field and invert it."""
         rows = np.array(self._rows, np.int64).reshape(-1, 3)
-        positions = rows[:, 2].astype(np.int32) if self._has_positions else None
         postings = invert(
-            rows[:, 0].astype(np.int32), rows[:, 1].astype(np.uint16), positions, len(self._terms)
+            rows[:, 0].astype(np.int32),
+            rows[:, 1].astype(np.uint16),
+            rows[:, 2].astype(np.int32),
+            len(self._terms),
         )
+        if not self._has_positions:
+            postings = Postings(postings.starts, postings.docs, postings.tf)
         self._draft.add_field(self._field, self._terms, postings)
 
     def close(self) -> None:

@@ -12,7 +12,8 @@ import numpy as np
 
 from index.text import fold
 from index.whoosh_store.arrays import write_arrays
-from index.whoosh_store.lexicon import pack_terms
+from index.whoosh_store.lexicon import decode, encode, pack_terms
+from index.whoosh_store.postings import merged
 from index.whoosh_store.schema import DATE, FACET_FIELDS, FINGERPRINT, FOLDED, LAYOUT
 from index.whoosh_store.stored import StoredWriter
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from index.whoosh_store.dtypes import I32, I64
     from index.whoosh_store.postings import Postings
 
 # Fields whose values are also kept per document, for counting and sorting.
@@ -38,6 +40,7 @@ class SegmentDraft:
         self._fingerprints: list[bytes] = []
         self._lengths: dict[str, list[int]] = {}
         self._fields: dict[str, tuple[Sequence[bytes], Postings]] = {}
+        self._folds: dict[bytes, bytes] = {}
 
     def add_document(self, stored: Mapping[str, Any], lengths: Mapping[str, int]) -> None:
         """Add the next document: its stored values and its number of tokens per field."""
@@ -54,6 +57,25 @@ class SegmentDraft:
     def add_field(self, name: str, terms: Sequence[bytes], postings: Postings) -> None:
         """Add a field: its terms, sorted, and their postings."""
         self._fields[name] = (terms, postings)
+
+    def add_folded(self, base: str) -> None:
+        """Add the folded field of one that was added: its terms without accents."""
+        terms, postings = self._fields[base]
+        folded = sorted(set(map(self._fold, terms)))
+        offsets, spellings = self._spellings(terms, folded)
+        self.add_field(FOLDED[base], folded, merged(postings, offsets, spellings, self.documents))
+
+    def _fold(self, term: bytes) -> bytes:
+        if term not in self._folds:
+            self._folds[term] = encode(fold(decode(term)))
+        return self._folds[term]
+
+    def _spellings(self, terms: Sequence[bytes], folded: Sequence[bytes]) -> tuple[I64, I32]:
+        """Return (offsets, spellings): the indices of the terms each folded one stands for."""
+        index = {term: i for i, term in enumerate(folded)}
+        owner = np.fromiter((index[self._fold(term)] for term in terms), np.int64, len(terms))
+        counts = np.bincount(owner, minlength=len(folded))
+        return _offsets(counts), np.argsort(owner, kind="stable").astype(np.int32)
 
     def write(self, path: Path, phrases: Mapping[str, NDArray[Any]] | None = None) -> None:
         """Write the segment's file, with the phrases of its titles where they were counted."""
@@ -76,12 +98,15 @@ class SegmentDraft:
             yield from ((f"{name}.{part}", array) for part, array in postings.items())
             if name in COLUMN_FIELDS:
                 yield from _column(name, postings, self.documents)
-        for base, folded in FOLDED.items():
-            if base in self._fields and folded in self._fields:
-                yield from _spellings(folded, self._fields[base][0], self._fields[folded][0])
+        for base, name in FOLDED.items():
+            if base in self._fields and name in self._fields:
+                terms, folded = self._fields[base][0], self._fields[name][0]
+                starts, spellings = self._spellings(terms, folded)
+                yield f"{name}.spelling_offsets", starts
+                yield f"{name}.spellings", spellings
 
 
-def _offsets(lengths: Sequence[int]) -> NDArray[np.int64]:
+def _offsets(lengths: Sequence[int] | I64) -> NDArray[np.int64]:
     offsets = np.zeros(len(lengths) + 1, np.int64)
     np.cumsum(lengths, out=offsets[1:])
     return offsets
@@ -97,20 +122,3 @@ def _column(
     counts = np.bincount(postings.docs, minlength=documents)
     yield f"{name}.code_offsets", np.concatenate(([0], np.cumsum(counts))).astype(np.int32)
     yield f"{name}.codes", codes[order].astype(np.int32)
-
-
-def _spellings(
-    name: str, terms: Sequence[bytes], folded: Sequence[bytes]
-) -> Iterator[tuple[str, NDArray[Any]]]:
-    """Yield for each folded term the indices of the terms that it stands for."""
-    index = {term: i for i, term in enumerate(folded)}
-    owner = np.array(
-        [
-            index[fold(term.decode("utf-8", "surrogatepass")).encode("utf-8", "surrogatepass")]
-            for term in terms
-        ],
-        np.int64,
-    )
-    counts = np.bincount(owner, minlength=len(folded))
-    yield f"{name}.spelling_offsets", _offsets(counts.tolist())
-    yield f"{name}.spellings", np.argsort(owner, kind="stable").astype(np.int32)

@@ -20,18 +20,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from index.whoosh_store.posting_kernels import (
-    encode_positions,
-    group,
-    sort_by_term,
-    widths_of,
+import numpy as np
+
+from index.whoosh_store.inversion_kernels import (
+    count_terms,
+    merge_postings,
+    sort_places,
+    write_postings,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import numpy as np
     from numpy.typing import NDArray
+
+    from index.whoosh_store.dtypes import I32, I64, U8, U16, U32
 
 MAX_DOCUMENTS = 1 << 16
 
@@ -40,12 +43,12 @@ MAX_DOCUMENTS = 1 << 16
 class Postings:
     """The postings of one field (see the module); without positions where not kept."""
 
-    starts: NDArray[np.uint32]
-    docs: NDArray[np.uint16]
-    tf: NDArray[np.uint8]
-    positions: NDArray[np.uint8] | None = None
-    blocks: NDArray[np.uint32] | None = None
-    widths: NDArray[np.uint8] | None = None
+    starts: U32
+    docs: U16
+    tf: U8
+    positions: U8 | None = None
+    blocks: U32 | None = None
+    widths: U8 | None = None
 
     def items(self) -> Iterator[tuple[str, NDArray[Any]]]:
         """Yield the arrays by name, those that are kept."""
@@ -58,20 +61,77 @@ class Postings:
             yield "widths", self.widths
 
 
-def invert(
-    terms: NDArray[np.int32],
-    docs: NDArray[np.uint16],
-    positions: NDArray[np.int32] | None,
-    size: int,
-) -> Postings:
-    """Turn tokens (term, document, position; in document order) into postings.
+@dataclass(frozen=True, slots=True)
+class Sequences:
+    """The token sequences of documents, one after another.
 
-    `size` is the number of terms. One counting sort: linear in the number of tokens.
+    Document d has `terms[firsts[d] : firsts[d] + counts[d]]` (int32 numbers; firsts int64,
+    counts int32). Behind the first `splits[d]` (int32) of them one position is left free.
     """
-    order, ends = sort_by_term(terms, size)
-    starts, out_docs, out_tf = group(order, ends, docs)
-    if positions is None:
-        return Postings(starts, out_docs, out_tf)
-    widths = widths_of(docs, positions, int(docs.max(initial=0)) + 1)
-    data, blocks = encode_positions(order, docs, positions, ends, out_docs.size, widths)
-    return Postings(starts, out_docs, out_tf, data, blocks, widths)
+
+    terms: I32
+    firsts: I64
+    counts: I32
+    splits: I32
+
+    def occurrences(self, size: int) -> I64:
+        """Return how often each of `size` terms occurs."""
+        return count_terms(self.terms, self.firsts, self.counts, size)
+
+    def invert(self, rank: I32, occurrences: I64) -> Postings:
+        """Return postings: term t is number `rank[t]`, number r `occurrences[r]` times there.
+
+        One counting sort: linear in the number of tokens.
+        """
+        highest = self.counts.astype(np.int64) - 1 + (self.counts > self.splits)
+        bases = _running(highest + 1)
+        places = sort_places(
+            self.terms, self.firsts, self.counts, self.splits, rank, bases, _running(occurrences)
+        )
+        return _postings(places, occurrences, highest, bases)
+
+
+def invert(terms: I32, docs: U16, positions: I32, size: int) -> Postings:
+    """Return the postings of tokens: term, document and position of each, in any order.
+
+    `size` is the number of terms.
+    """
+    highest = np.zeros(int(docs.max(initial=0)) + 1, np.int64)
+    np.maximum.at(highest, docs, positions)
+    bases = _running(highest + 1)
+    places = (bases[docs] + positions).astype(np.uint32)
+    order = np.lexsort((places, terms))
+    return _postings(places[order], np.bincount(terms, minlength=size), highest, bases)
+
+
+def listed(lists: list[list[int]]) -> Postings:
+    """Return postings without positions from the documents of each term, in order."""
+    starts = _running(np.fromiter(map(len, lists), np.int64, len(lists))).astype(np.uint32)
+    docs = np.concatenate([np.empty(0, np.uint16), *(np.array(one, np.uint16) for one in lists)])
+    return Postings(starts, docs, np.ones(docs.size, np.uint8))
+
+
+def merged(postings: Postings, offsets: I64, spellings: I32, documents: int) -> Postings:
+    """Return the postings of terms that stand for others, without positions.
+
+    Term t stands for the terms `spellings[offsets[t] : offsets[t + 1]]` of those given.
+    """
+    return Postings(
+        *merge_postings(postings.starts, postings.docs, postings.tf, offsets, spellings, documents)
+    )
+
+
+def _postings(places: U32, occurrences: I64, highest: I64, bases: I64) -> Postings:
+    # frexp gives the number of bits exactly below 2**53; a position takes one at least.
+    widths = np.maximum(np.frexp(highest.astype(np.float64))[1], 1).astype(np.uint8)
+    starts, docs, tf, positions, blocks = write_postings(
+        places, _running(occurrences), bases, widths
+    )
+    return Postings(starts, docs, tf, positions, blocks, widths)
+
+
+def _running(counts: NDArray[Any]) -> I64:
+    """Return where each begins that takes so many, and where the last one ends."""
+    sums = np.zeros(counts.size + 1, np.int64)
+    np.cumsum(counts, out=sums[1:])
+    return sums
