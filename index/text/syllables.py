@@ -15,11 +15,11 @@ from index.text.normalize import INVISIBLE, canonical, fold
 
 # Longer runs are no words; the bound keeps terms within every engine's limit.
 MAX_LENGTH = 64
+# Inside brackets of an expression: what a token begins with, a letter or a digit.
+BEGINNING = r"^\W_"
 # Combining marks, and the invisible characters that may stand inside a word.
 INSIDE = "\u0300-\u036f" + INVISIBLE
-_PATTERN = rf"[^\W_][^\W_{INSIDE}]*(?:[{INSIDE}]+[^\W_]*)*"
-_TOKEN = re.compile(_PATTERN)
-_SPLIT = re.compile(f"({_PATTERN})")
+_TOKEN = re.compile(rf"[{BEGINNING}][{BEGINNING}{INSIDE}]*(?:[{INSIDE}]+[{BEGINNING}]*)*")
 
 
 class Token(NamedTuple):
@@ -44,11 +44,3 @@ def term(written: str) -> str:
 def tokens(text: str) -> list[Token]:
     """Return the tokens of a text in order; their spans are increasing and apart."""
     return [Token(term(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
-
-
-def split(text: str) -> list[str]:
-    """Return what stands between tokens and the tokens, in turn: `"".join` gives the text.
-
-    Tokens are the odd items. The same rule as `tokens`, for building in bulk.
-    """
-    return _SPLIT.split(text)

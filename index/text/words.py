@@ -1,6 +1,7 @@
 """Vietnamese words in a text: those pyvi would cut, as spans of the text, many times as fast."""
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -30,11 +31,20 @@ class WordSegmenter:
         and line feeds are words as well. Spans increase and do not overlap. In a text that is not
         in NFC a sign that is only part of a character may have an empty span (see `Composed`).
         """
-        if unicodedata.is_normalized("NFC", text):
-            return self._composed_spans(text)
-        composed = compose(text)
-        words = self._composed_spans(composed.text)
-        return np.column_stack((composed.starts[words[:, 0]], composed.ends[words[:, 1] - 1]))
+        return self.spans_of_all([text])
+
+    def spans_of_all(self, texts: Sequence[str]) -> Spans:
+        """Return the same of several texts, as they stand one after another."""
+        if all(unicodedata.is_normalized("NFC", text) for text in texts):
+            return self._composed_spans(texts)
+        composed = [compose(text) for text in texts]
+        words = self._composed_spans([text.text for text in composed])
+        bases = np.cumsum([0, *map(len, texts)], dtype=np.int32)
+        starts, ends = (
+            np.concatenate([places + base for places, base in zip(each, bases, strict=False)])
+            for each in ([one.starts for one in composed], [one.ends for one in composed])
+        )
+        return np.column_stack((starts[words[:, 0]], ends[words[:, 1] - 1]))
 
     def tokenize(self, text: str) -> str:
         """Return what pyvi returns: words between spaces, the syllables of a word between `_`."""
@@ -45,9 +55,10 @@ class WordSegmenter:
         spaced = zip(syllables.tolist(), joined.tolist(), strict=True)
         return "".join(("_" if on else " ") + composed[a:b] for (a, b), on in spaced)[1:]
 
-    def _composed_spans(self, text: str) -> Spans:
-        """Return the spans of words in a text in NFC."""
-        return words_kernels.gather(*self._syllables(code_points(text)))
+    def _composed_spans(self, texts: Sequence[str]) -> Spans:
+        """Return the spans of words in texts in NFC, as they stand one after another."""
+        ends = np.cumsum([len(text) for text in texts], dtype=np.int64)
+        return words_kernels.cut(code_points("".join(texts)), ends, self._glyphs, self._tables)
 
     def _syllables(self, codes: words_scan.Codes) -> tuple[Spans, words_kernels.Flags]:
         """Return the spans of syllables (n, 2) and which are joined to the one before (n,)."""

@@ -17,6 +17,9 @@ from index.text.words_scan import (
     FIRST_DIGIT,
     ONE_SIGN,
     TITLED,
+    Codes,
+    Glyphs,
+    scan,
 )
 
 Ints = NDArray[np.int32]
@@ -46,6 +49,24 @@ class Tables(NamedTuple):
 
 
 @njit
+def cut(codes: Codes, ends: Keys, glyphs: Glyphs, tables: Tables) -> Ints:
+    """Return the spans (w, 2) of the words of texts in NFC, each up to one of `ends`."""
+    words = np.empty((len(codes), 2), np.int32)
+    count = first = 0
+    for end in ends:
+        syllables, keys, traits = scan(codes[first:end], glyphs)
+        joined = join(keys, traits, tables)
+        for i in range(len(joined)):
+            if joined[i]:
+                words[count - 1, 1] = first + syllables[i, 1]
+            else:
+                words[count, 0], words[count, 1] = first + syllables[i, 0], first + syllables[i, 1]
+                count += 1
+        first = end
+    return words[:count].copy()
+
+
+@njit
 def join(keys: Keys, own_traits: Bits, tables: Tables) -> Flags:
     """Return which syllables of a text, told by keys (n, 2) and traits (n,), go on a word (n,)."""
     count = len(keys)
@@ -57,20 +78,6 @@ def join(keys: Keys, own_traits: Bits, tables: Tables) -> Flags:
         ids[i + 1] = _find(keys[i, 0], keys[i, 1], tables.known, tables.slots)
     _mark_phrases(ids, tables.phrases, traits)
     return _joined(_forward(ids, traits, tables), traits)
-
-
-@njit
-def gather(syllables: Ints, joined: Flags) -> Ints:
-    """Return the spans (w, 2) of words, each from its first syllable to its last."""
-    words = np.empty_like(syllables)
-    count = 0
-    for i in range(len(syllables)):
-        if joined[i]:
-            words[count - 1, 1] = syllables[i, 1]
-        else:
-            words[count, 0], words[count, 1] = syllables[i, 0], syllables[i, 1]
-            count += 1
-    return words[:count].copy()
 
 
 @njit

@@ -49,6 +49,19 @@ def encode_layouts(gaps: I32, lengths: I32, inside: Bools, ends: I64) -> tuple[U
 
 
 @njit
+def inside_words(starts: I32, words: I32) -> Bools:
+    """Return for tokens, told by their starts, whether a word (w × 2) goes on into each."""
+    inside = np.zeros(starts.size, np.bool_)
+    word = 0
+    for token in range(starts.size):
+        while word < len(words) and words[word, 0] <= starts[token]:
+            word += 1
+        if word > 0:
+            inside[token] = words[word - 1, 0] < starts[token] < words[word - 1, 1]
+    return inside
+
+
+@njit
 def decode_spans(data: U8, title_length: int, count: int) -> I32:
     """Return the spans (int32, count × 2) of one layout; they restart with the text."""
     spans = np.empty((count, 2), np.int32)

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from index.document import Document
 from index.errors import IndexDamaged
 from index.text import tokens
-from index.text.syllables import split
 from index.text.words import WordSegmenter
 from index.whoosh_store.analysis import Analyzer
 from index.whoosh_store.arrays import Arrays, write_arrays
@@ -99,13 +98,6 @@ def test_postings_hold_every_position(rows: list[tuple[int, int, int]], often: i
 def _turned(row: tuple[int, int, int]) -> tuple[int, int, int]:
     term, doc, position = row
     return doc, position, term
-
-
-@given(texts)
-def test_splitting_agrees_with_the_tokens(text: str) -> None:
-    pieces = split(text)
-    assert "".join(pieces) == text
-    assert [text[token.start : token.end] for token in tokens(text)] == pieces[1::2]
 
 
 @settings(deadline=None)
