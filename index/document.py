@@ -86,7 +86,18 @@ class Document:
         given["provenance"] = tuple(Provenance(*origin) for origin in given.get("provenance", ()))
         return cls(**given)
 
+    def to_json(self) -> bytes:
+        """Return what `to_dict` gives as compact JSON: the same bytes for the same content."""
+        written = json.dumps(
+            self.to_dict(), ensure_ascii=False, separators=(",", ":"), sort_keys=True
+        )
+        return written.encode("utf-8", "surrogatepass")
+
     def fingerprint(self) -> bytes:
         """Return a hash (8 bytes) of the whole content: another one where anything changed."""
-        written = json.dumps(self.to_dict(), ensure_ascii=False, sort_keys=True, default=str)
-        return hashlib.blake2b(written.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+        return fingerprint_of(self.to_json())
+
+
+def fingerprint_of(written: bytes) -> bytes:
+    """Return the fingerprint of a document from its `to_json`."""
+    return hashlib.blake2b(written, digest_size=8).digest()

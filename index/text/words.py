@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -35,16 +36,25 @@ class WordSegmenter:
 
     def spans_of_all(self, texts: Sequence[str]) -> Spans:
         """Return the same of several texts, as they stand one after another."""
-        if all(unicodedata.is_normalized("NFC", text) for text in texts):
+        composed = {
+            place: compose(text)
+            for place, text in enumerate(texts)
+            if not unicodedata.is_normalized("NFC", text)
+        }
+        if not composed:
             return self._composed_spans(texts)
-        composed = [compose(text) for text in texts]
-        words = self._composed_spans([text.text for text in composed])
-        bases = np.cumsum([0, *map(len, texts)], dtype=np.int32)
-        starts, ends = (
-            np.concatenate([places + base for places, base in zip(each, bases, strict=False)])
-            for each in ([one.starts for one in composed], [one.ends for one in composed])
+        words = self._composed_spans(
+            [composed[n].text if n in composed else text for n, text in enumerate(texts)]
         )
-        return np.column_stack((starts[words[:, 0]], ends[words[:, 1] - 1]))
+        bases = [0, *accumulate(map(len, texts))]
+        starts = [np.arange(a, b, dtype=np.int32) for a, b in pairwise(bases)]
+        ends = [places + np.int32(1) for places in starts]
+        for place, text in composed.items():
+            starts[place] = text.starts + np.int32(bases[place])
+            ends[place] = text.ends + np.int32(bases[place])
+        return np.column_stack(
+            (np.concatenate(starts)[words[:, 0]], np.concatenate(ends)[words[:, 1] - 1])
+        )
 
     def tokenize(self, text: str) -> str:
         """Return what pyvi returns: words between spaces, the syllables of a word between `_`."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from index.document import fingerprint_of
 from index.phrases import FEWEST, PhraseCounter
 from index.whoosh_store.analysis import Analyzer
 from index.whoosh_store.draft import COLUMN_FIELDS, SegmentDraft
@@ -18,8 +19,8 @@ from index.whoosh_store.schema import (
     TITLE,
     facet_values,
     sort_date,
-    stored_values,
 )
+from index.whoosh_store.stored import pack_document
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,8 +106,13 @@ class SegmentBuilder:
         for name, values in facet_values(document):
             for value in values:
                 self._values[name].setdefault(value, []).append(doc)
-        stored = stored_values(document, layout)
-        self._draft.add_document(stored, {TEXT: length, TITLE: title_length})
+        written = document.to_json()
+        self._draft.add_packed(
+            pack_document(document.id, written),
+            layout,
+            fingerprint_of(written),
+            {TEXT: length, TITLE: title_length},
+        )
 
     def _invert_sequences(self) -> None:
         """Invert the token sequence and its title part, and fold what comes of it."""

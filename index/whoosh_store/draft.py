@@ -15,7 +15,7 @@ from index.whoosh_store.arrays import write_arrays
 from index.whoosh_store.lexicon import decode, encode, pack_terms
 from index.whoosh_store.postings import merged
 from index.whoosh_store.schema import DATE, FACET_FIELDS, FINGERPRINT, FOLDED, LAYOUT
-from index.whoosh_store.stored import StoredWriter
+from index.whoosh_store.stored import StoredWriter, pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -45,9 +45,16 @@ class SegmentDraft:
     def add_document(self, stored: Mapping[str, Any], lengths: Mapping[str, int]) -> None:
         """Add the next document: its stored values and its number of tokens per field."""
         values = dict(stored)
-        self._layouts.append(values.pop(LAYOUT, b""))
-        self._fingerprints.append(values.pop(FINGERPRINT, b"").ljust(8, b"\0"))
-        self._stored.add(values)
+        layout, fingerprint = values.pop(LAYOUT, b""), values.pop(FINGERPRINT, b"")
+        self.add_packed(pack(values), layout, fingerprint, lengths)
+
+    def add_packed(
+        self, stored: bytes, layout: bytes, fingerprint: bytes, lengths: Mapping[str, int]
+    ) -> None:
+        """Add the next document, its stored values as `stored.pack` writes them."""
+        self._layouts.append(layout)
+        self._fingerprints.append(fingerprint.ljust(8, b"\0"))
+        self._stored.add(stored)
         for name, length in lengths.items():
             column = self._lengths.setdefault(name, [])
             column += [0] * (self.documents - len(column))

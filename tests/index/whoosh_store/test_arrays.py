@@ -19,7 +19,7 @@ from index.whoosh_store.layout import decode_spans, encode_layouts, is_inside
 from index.whoosh_store.lexicon import Lexicon, pack_terms
 from index.whoosh_store.posting_kernels import MAX_TF, decode_positions
 from index.whoosh_store.postings import invert
-from index.whoosh_store.stored import StoredReader, StoredWriter
+from index.whoosh_store.stored import StoredReader, StoredWriter, pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -154,7 +154,7 @@ def test_stored_values_come_back(tmp_path: Path, count: int) -> None:
     ]
     writer = StoredWriter()
     for one in values:
-        writer.add(one)
+        writer.add(pack(one))
     write_arrays(tmp_path / "x.tv", dict(writer.items()))
     reader = StoredReader(Arrays(tmp_path / "x.tv"))
     assert [reader[n] for n in range(count)] == values
