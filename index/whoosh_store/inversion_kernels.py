@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.compiled import njit
+from index.whoosh_store.bit_kernels import end_byte, put_bits
 from index.whoosh_store.posting_kernels import BLOCK, COUNT_BITS, MAX_TF, PADDING
 
 if TYPE_CHECKING:
@@ -77,18 +78,18 @@ def write_postings(places: U32, ends: I64, bases: I64, widths: U8) -> tuple[U32,
             docs[count] = doc
             tf[count] = min(run - i, MAX_TF)
             if count % BLOCK == 0:
-                byte, value, bits = _end_byte(data, byte, value, bits)
+                byte, value, bits = end_byte(data, byte, value, bits)
                 blocks[count // BLOCK] = byte
             if run - i >= MAX_TF:
-                byte, value, bits = _put(data, byte, value, bits, run - i, COUNT_BITS)
+                byte, value, bits = put_bits(data, byte, value, bits, run - i, COUNT_BITS)
             width = int(widths[doc])
             for j in range(i, run):
                 position = int(places[j]) - int(bases[doc])
-                byte, value, bits = _put(data, byte, value, bits, position, width)
+                byte, value, bits = put_bits(data, byte, value, bits, position, width)
             count += 1
             i = run
         starts[term + 1] = count
-    byte, value, bits = _end_byte(data, byte, value, bits)
+    byte, value, bits = end_byte(data, byte, value, bits)
     data[byte : byte + PADDING] = 0
     taken = (count + BLOCK - 1) // BLOCK
     return starts, docs[:count], tf[:count], data[: byte + PADDING], blocks[:taken]
@@ -118,28 +119,6 @@ def _nearest(bases: I64) -> tuple[U16, int]:
             doc += 1
         near[run] = doc
     return near, shift
-
-
-@njit
-def _put(data: U8, byte: int, value: int, bits: int, more: int, width: int) -> tuple[int, int, int]:
-    """Write `width` bits (32 at most), lowest first, behind the `bits` waiting in `value`."""
-    value |= more << bits
-    bits += width
-    while bits >= 8:
-        data[byte] = value & 255
-        value >>= 8
-        bits -= 8
-        byte += 1
-    return byte, value, bits
-
-
-@njit
-def _end_byte(data: U8, byte: int, value: int, bits: int) -> tuple[int, int, int]:
-    """Write what waits, so that the next bit begins a byte."""
-    if bits:
-        data[byte] = value
-        byte += 1
-    return byte, 0, 0
 
 
 @njit
