@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.fields import FACETS
-from index.phrases import gather
+from index.phrase_counter import gather
 from index.store import Stamp
 from index.text import fold, tokens
 from search import query as q

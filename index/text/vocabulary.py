@@ -26,6 +26,8 @@ from index.text.vocabulary_kernels import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
     from index.text.vocabulary_kernels import Codes
@@ -67,6 +69,10 @@ class Vocabulary:
     def terms(self) -> list[str]:
         """The canonical terms, by number."""
         return list(self._numbers)
+
+    def numbers(self, terms: Iterable[str]) -> list[int]:
+        """Return the numbers of those of some terms that were met."""
+        return [self._numbers[one] for one in terms if one in self._numbers]
 
     def number(self, text: str, codes: Codes, ends: Places) -> Numbered:
         """Return the tokens of several texts that stand in `text` one after another.

@@ -38,12 +38,7 @@ class Analyzer:
 
     def __init__(self) -> None:
         self.vocabulary = Vocabulary()
-        self._segmenter = WordSegmenter()
-
-    def words(self, text: str) -> list[list[int]]:
-        """Return [start, end) of the words of one text."""
-        words: list[list[int]] = self._segmenter.spans(text).tolist()
-        return words
+        self.segmenter = WordSegmenter()
 
     def analyze(self, documents: Sequence[Document]) -> AnalyzedBatch:
         """Return the tokens of a batch."""
@@ -51,7 +46,7 @@ class Analyzer:
         ends = np.cumsum([len(text) for text in texts], dtype=np.int64)
         joined = "".join(texts)
         found = self.vocabulary.number(joined, code_points(joined), ends)
-        inside = inside_words(found.starts, self._segmenter.spans_of_all(texts))
+        inside = inside_words(found.starts, self.segmenter.spans_of_all(texts))
         counts = found.counts.reshape(-1, 2)
         lengths = counts.sum(axis=1, dtype=np.int32)
         layouts, layout_ends = encode_layouts(

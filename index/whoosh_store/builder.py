@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.document import fingerprint_of
-from index.phrases import FEWEST, PhraseCounter
+from index.phrase_counter import FEWEST, PhraseCounter
 from index.whoosh_store.analysis import Analyzer
 from index.whoosh_store.draft import COLUMN_FIELDS, SegmentDraft
 from index.whoosh_store.lexicon import encode
@@ -44,7 +44,9 @@ class SegmentBuilder:
     def __init__(self) -> None:
         self._analyzer = Analyzer()
         self._draft = SegmentDraft()
-        self._phrases = PhraseCounter(self._analyzer.words)
+        self._phrases = PhraseCounter(
+            self._analyzer.segmenter.spans_of_all, self._analyzer.vocabulary
+        )
         self._waiting: list[Document] = []
         self._values: dict[str, dict[str, list[int]]] = {name: {} for name in (ID, *COLUMN_FIELDS)}
         self._terms: list[I32] = []
@@ -84,6 +86,13 @@ class SegmentBuilder:
         if not self._waiting:
             return
         batch = self._analyzer.analyze(self._waiting)
+        self._phrases.add(
+            [
+                document.title
+                for doc, document in enumerate(self._waiting, self._draft.documents)
+                if doc < _MANY_TITLES or doc % _SAMPLED == 0
+            ]
+        )
         self._terms.append(batch.terms)
         self._title_lengths.append(batch.title_lengths)
         self._lengths.append(batch.lengths)
@@ -98,8 +107,6 @@ class SegmentBuilder:
 
     def _store(self, document: Document, layout: bytes, title_length: int, length: int) -> None:
         doc = self._draft.documents
-        if doc < _MANY_TITLES or doc % _SAMPLED == 0:
-            self._phrases.add(document.title)
         self._values[ID].setdefault(document.id, []).append(doc)
         if date := sort_date(document):
             self._values[DATE].setdefault(date, []).append(doc)

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.document import Document
-from index.phrases import Phrases, gather
+from index.phrase_counter import gather
+from index.phrases import Phrases
 from index.text import fold
 from search.service import SearchService
 from search.suggest import complete
 from tests.oracle import OracleEngine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 TITLES = (
     "Nông thôn mới ở Vân Khê",
@@ -60,8 +66,11 @@ def test_what_stands_in_one_title_only_is_chance() -> None:
 
 
 def test_a_phrase_does_not_cut_a_word() -> None:
-    def words(title: str) -> list[tuple[int, int]]:
-        return [match.span() for match in re.finditer(r"thôn mới|\w+", title)]
+    def words(titles: Sequence[str]) -> list[tuple[int, int]]:
+        # What stands between titles is no part of them.
+        bases = [0, *accumulate(map(len, titles))]
+        found = zip(bases, (re.finditer(r"thôn mới|\w+", title) for title in titles), strict=False)
+        return [(base + m.start(), base + m.end()) for base, some in found for m in some]
 
     joined = gather(TITLES, words)
     assert "[nông thôn mới]" in shown("nông thôn mới", joined)
