@@ -9,7 +9,9 @@ code is loaded like a pickle, so the place belongs to its owner alone.
 from __future__ import annotations
 
 import hashlib
+import importlib
 import os
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
@@ -47,6 +49,22 @@ def _place() -> Path:
     return Path(tempfile.mkdtemp(prefix="timviet-"))
 
 
+def _without_scipy() -> None:
+    """Load numba's array functions as if scipy's linear algebra were not there.
+
+    numba imports it, 0.14 of the 0.25 s it takes to get ready, for products of matrices,
+    which no loop here has; pyvi is why scipy is there at all.
+    """
+    name = "scipy.linalg"
+    if name not in sys.modules:
+        sys.modules[name] = None  # type: ignore[assignment]  # an import of it fails
+        try:
+            importlib.import_module("numba.np.arraymath")
+        finally:
+            del sys.modules[name]
+
+
+_without_scipy()
 numba.config.CACHE_DIR = str(_place())  # type: ignore[attr-defined]
 
 

@@ -50,6 +50,11 @@ def code_points(text: str) -> NDArray[np.uint32]:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
 
 
+def every_character(count: int) -> str:
+    """Return the first `count` code points as a text."""
+    return np.arange(count, dtype="<u4").tobytes().decode("utf-32-le", "surrogatepass")
+
+
 def _several(
     text: str, letters: NDArray[np.intp], starts: Places, ends: Places
 ) -> dict[int, list[tuple[int, int]]]:
@@ -85,7 +90,7 @@ def _marks() -> tuple[Marks, Marks]:
 
     The last row stands for all that follow: Unicode decomposes nothing beyond.
     """
-    characters = [chr(code) for code in range(0x30000)]
+    characters = every_character(0x30000)
     joining = {canonical[1] for canonical in map(_canonical, characters) if len(canonical) == 2}
     # Vowels and final consonants of Hangul, whose composition is by rule and not in the tables.
     joining |= set(map(chr, [*range(0x1161, 0x1176), *range(0x11A8, 0x11C3)]))

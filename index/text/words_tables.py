@@ -12,6 +12,7 @@ import numpy as np
 
 from index.text import words_kernels as kernels
 from index.text import words_scan as scanning
+from index.text.composed import code_points, every_character
 from index.text.pyvi_model import PyviModel
 
 # pyvi's features that are true or false, in the order in which it names them.
@@ -31,16 +32,18 @@ SWITCHES: Final = (
 SPELLINGS: Final = ("word.lower():", "-1:word.lower():", "+1:word.lower():")
 
 
+# A character that is no letter of anything.
+NONE: Final = "\uffff"
 # Unicode has no letters, digits or spaces beyond: only marks and what is for private use.
 CODE_POINTS: Final = 0x40000
 KINDS: Final = (
-    (str.isalnum, scanning.WORD),
-    (str.isspace, scanning.SPACE),
-    (str.isdecimal, scanning.DECIMAL),
-    (str.isdigit, scanning.DIGIT),
-    (str.isupper, scanning.UPPER),
-    (str.islower, scanning.LOWER),
-    (lambda letter: letter.istitle() and not letter.isupper(), scanning.TITLE),
+    (np.strings.isalnum, scanning.WORD),
+    (np.strings.isspace, scanning.SPACE),
+    (np.strings.isdecimal, scanning.DECIMAL),
+    (np.strings.isdigit, scanning.DIGIT),
+    (np.strings.isupper, scanning.UPPER),
+    (np.strings.islower, scanning.LOWER),
+    (lambda letters: np.strings.istitle(letters) & ~np.strings.isupper(letters), scanning.TITLE),
 )
 SETS: Final = (
     ("_", scanning.WORD),
@@ -53,17 +56,26 @@ SETS: Final = (
 
 def glyphs(model: PyviModel) -> scanning.Glyphs:
     """Return what each code point is to `words_scan` (K,)."""
-    characters = [chr(code) for code in range(CODE_POINTS)]
+    characters = np.arange(CODE_POINTS, dtype=np.uint32).view("<U1")
     table = np.zeros(CODE_POINTS, np.uint32)
     for is_kind, bit in KINDS:
-        table[np.fromiter(map(is_kind, characters), bool, CODE_POINTS)] |= bit
+        table[is_kind(characters)] |= bit
     for members, bit in SETS:
         table[[ord(member) for member in members]] |= bit
-    # No known syllable has what is not always one letter in lower case, İ and Σ.
-    numbers = _alphabet(model)
-    letters = np.array([numbers.get(letter.lower(), 0) for letter in characters], np.uint32)
+    letters = _letters(_alphabet(model))
     table[letters > 0] |= scanning.KNOWN
     return table | letters << np.uint32(scanning.LETTER_SHIFT)
+
+
+def _letters(numbers: dict[str, int]) -> scanning.Glyphs:
+    """Return for each code point the number of the letter it is in lower case, or 0 (K,)."""
+    characters = every_character(CODE_POINTS)
+    # No known syllable has what is not always one letter in lower case, İ and Σ.
+    for letter in "İΣ":
+        characters = characters.replace(letter, NONE)
+    of_code = np.zeros(0x110000, np.uint32)
+    of_code[[ord(letter) for letter in numbers]] = list(numbers.values())
+    return of_code[code_points(characters.lower())]
 
 
 def join_tables(model: PyviModel) -> kernels.Tables:
