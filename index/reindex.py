@@ -62,7 +62,12 @@ def reindex(
         report = run.finish()
         if not dry_run:
             stamp = build.publish(workers.closed, run.live)
-            report = replace(report, generation=stamp.generation, documents=stamp.documents)
+            report = replace(
+                report,
+                generation=stamp.generation,
+                documents=stamp.documents,
+                near_duplicates=build.near_duplicates,
+            )
     return replace(report, seconds=time.monotonic() - started)
 
 

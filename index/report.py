@@ -20,8 +20,9 @@ class Report:
 
     `read` are the documents found in the sources: `indexed` of them are new or changed,
     `unchanged` taken over, `duplicates` dropped for one with the same id. `deleted` are
-    those whose source is gone; `documents` is what the index holds now. `generation` is
-    None after a dry run.
+    those whose source is gone; `documents` is what the index holds now, `near_duplicates`
+    how many of those are folded under a better copy in results. `generation` is None after
+    a dry run.
     """
 
     read: int
@@ -33,6 +34,7 @@ class Report:
     documents: int
     seconds: float
     generation: int | None
+    near_duplicates: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """Return the report in the shape of the contract."""

@@ -58,10 +58,13 @@ class Build(Protocol):
 
     As a context manager it is abandoned at the end unless it was published. `path` is a
     folder of the coming generation, `previous` that of the one it is built on, or None.
+    `near_duplicates` counts, once it is published, the documents that are near-duplicates
+    of another one.
     """
 
     path: Path
     previous: Path | None
+    near_duplicates: int
 
     def sink(self) -> Callable[[], Sink]:
         """Return what makes a worker's sink (picklable)."""

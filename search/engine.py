@@ -36,6 +36,10 @@ class Request:
     to count; a facet's counts ignore its own selection in `filters` and obey all others.
     Of a facet with more than `most_values` values only the most frequent are counted, and
     those selected.
+
+    With `fold`, of a group of near-duplicates only the first match in the order asked for
+    is listed (of equals the best copy); totals and facets count all the same. `copies_of`
+    is a key: only its near-duplicates match, not the document itself.
     """
 
     query: Query
@@ -48,6 +52,8 @@ class Request:
     most_values: int | None = None
     terms: tuple[Leaf, ...] = ()
     depth: int = 200
+    fold: bool = False
+    copies_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +87,17 @@ class Found:
     `keys` (int64) name documents within this engine and generation only, best first;
     `scores` (float32) stand beside them. `occurrences` covers the first
     `min(len(keys), depth)` of them. `facets`: name → (value, count), count above zero,
-    unordered. `truncated`: work was cut at a stated bound (a prefix too wide).
+    unordered. `truncated`: work was cut at a stated bound (a prefix too wide). `total` are
+    all matches; `folded` of them are not listed for a near-duplicate that is, and `similar`
+    (int32) says how many under each of `keys`.
     """
 
     total: int
     keys: NDArray[np.int64]
     scores: NDArray[np.float32]
     facets: Mapping[str, Sequence[tuple[str, int]]]
+    similar: NDArray[np.int32]
+    folded: int = 0
     occurrences: Occurrences | None = None
     truncated: bool = False
 
@@ -138,6 +148,9 @@ class Engine(Protocol):
 
     def key(self, document_id: str) -> int | None:
         """Return the key of a document, None if there is none with this id."""
+
+    def copies(self, key: int) -> Sequence[int]:
+        """Return the keys of a document's near-duplicates, the best copy first."""
 
     def facet_values(self, name: str) -> Sequence[tuple[str, int]]:
         """Return every value of a facet with its number of documents, unordered."""

@@ -8,9 +8,10 @@ import numpy as np
 
 from index.document import fingerprint_of
 from index.phrase_counter import FEWEST, PhraseCounter
+from index.signatures import signatures
 from index.whoosh_store.analysis import Analyzer
 from index.whoosh_store.draft import COLUMN_FIELDS, SegmentDraft
-from index.whoosh_store.lexicon import encode
+from index.whoosh_store.lexicon import decode, encode
 from index.whoosh_store.postings import MAX_DOCUMENTS, Sequences, listed
 from index.whoosh_store.schema import (
     DATE,
@@ -128,6 +129,8 @@ class SegmentBuilder:
         self._terms.clear()
         firsts = np.cumsum(lengths, dtype=np.int64) - lengths
         names = list(map(encode, self._analyzer.vocabulary.terms))
+        folded = [decode(self._draft.fold(name)) for name in names]
+        self._draft.signatures = signatures(folded, terms, lengths, titles)
         in_order = np.array(sorted(range(len(names)), key=names.__getitem__), np.int32)
         for field, counts in ((TITLE, titles), (TEXT, lengths)):
             sequences = Sequences(terms, firsts, counts, titles)

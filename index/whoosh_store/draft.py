@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from index.whoosh_store.dtypes import I32, I64
+    from index.whoosh_store.dtypes import I32, I64, U32
     from index.whoosh_store.postings import Postings
 
 # Fields whose values are also kept per document, for counting and sorting.
@@ -35,6 +35,8 @@ class SegmentDraft:
 
     def __init__(self) -> None:
         self.documents = 0
+        # Near-duplicates are found by them (uint32, documents × 5); Whoosh's writer has none.
+        self.signatures: U32 = np.zeros((0, 0), np.uint32)
         self._stored = StoredWriter()
         self._layouts: list[bytes] = []
         self._fingerprints: list[bytes] = []
@@ -68,11 +70,12 @@ class SegmentDraft:
     def add_folded(self, base: str) -> None:
         """Add the folded field of one that was added: its terms without accents."""
         terms, postings = self._fields[base]
-        folded = sorted(set(map(self._fold, terms)))
+        folded = sorted(set(map(self.fold, terms)))
         offsets, spellings = self._spellings(terms, folded)
         self.add_field(FOLDED[base], folded, merged(postings, offsets, spellings, self.documents))
 
-    def _fold(self, term: bytes) -> bytes:
+    def fold(self, term: bytes) -> bytes:
+        """Return a term without accents, as it is kept."""
         if term not in self._folds:
             self._folds[term] = encode(fold(decode(term)))
         return self._folds[term]
@@ -80,7 +83,7 @@ class SegmentDraft:
     def _spellings(self, terms: Sequence[bytes], folded: Sequence[bytes]) -> tuple[I64, I32]:
         """Return (offsets, spellings): the indices of the terms each folded one stands for."""
         index = {term: i for i, term in enumerate(folded)}
-        owner = np.fromiter((index[self._fold(term)] for term in terms), np.int64, len(terms))
+        owner = np.fromiter((index[self.fold(term)] for term in terms), np.int64, len(terms))
         counts = np.bincount(owner, minlength=len(folded))
         return _offsets(counts), np.argsort(owner, kind="stable").astype(np.int32)
 
@@ -95,6 +98,7 @@ class SegmentDraft:
         yield "layout.data", np.frombuffer(b"".join(self._layouts), np.uint8)
         fingerprints = np.frombuffer(b"".join(self._fingerprints), np.uint8)
         yield "fingerprint.data", fingerprints.reshape(-1, 8)
+        yield "signature.data", self.signatures
         for name, lengths in self._lengths.items():
             padded = lengths + [0] * (self.documents - len(lengths))
             yield f"{name}.lengths", np.array(padded, np.int32)

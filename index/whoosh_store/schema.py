@@ -27,7 +27,7 @@ DOCUMENT, LAYOUT, FINGERPRINT = "document", "layout", "fingerprint"
 FACET_FIELDS = tuple(facet.name for facet in FACETS)
 SEPARATOR = "\x1f"
 # Raised with any change of what is written; an index of another form is refused.
-FORMAT = 2
+FORMAT = 3
 
 
 class SpaceTokenizer(Tokenizer):  # type: ignore[misc]

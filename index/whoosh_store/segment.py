@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from index.signature_kernels import WORDS
 from index.whoosh_store.layout import decode_spans
 from index.whoosh_store.lexicon import Lexicon
 from index.whoosh_store.posting_kernels import decode_positions
@@ -88,6 +89,12 @@ class SegmentArrays:
         """Return the fingerprint of a document's content (8 bytes; zeros: none given)."""
         fingerprint: U8 = self.arrays["fingerprint.data"][doc]
         return fingerprint
+
+    @property
+    def signatures(self) -> U32:
+        """The signatures of the documents (uint32, documents × 5; zeros where not signed)."""
+        signatures: U32 = self.arrays["signature.data"]
+        return signatures if signatures.size else np.zeros((self.documents, WORDS), np.uint32)
 
     def spans(self, doc: int) -> I32:
         """Return a document's spans (int32, tokens × 2): of its title's, then its text's."""

@@ -18,6 +18,7 @@ from index.text import tokens
 from index.text.pyvi_model import PINNED_SHA256
 from index.whoosh_store.builder import SegmentBuilder
 from index.whoosh_store.codec import EXTENSION, ArraySegment
+from index.whoosh_store.groups import write_groups
 from index.whoosh_store.lexicon import decode, encode
 from index.whoosh_store.schema import DOCUMENT, FACET_FIELDS, FORMAT, ID, build_schema
 
@@ -173,6 +174,7 @@ class WhooshBuild:
         self._base = base
         self.path = draft.path
         self.previous = base.path if base else None
+        self.near_duplicates = 0
         self._segments = read_segments(base.path) if base else []
         self._stale = _stale([segment for segment, _ in self._segments])
 
@@ -200,6 +202,9 @@ class WhooshBuild:
         segments = [*self._kept(live), *_new_segments(closed, live)]
         storage = FileStorage(str(self.path))
         TOC(build_schema(), segments, 1).write(storage, NAME)
+        opened = read_segments(self.path)
+        live_segments = [(arrays, live_documents(segment)) for segment, arrays in opened]
+        self.near_duplicates = write_groups(self.path, live_segments)
         return self._draft.publish(
             documents=sum(segment.doc_count() for segment in segments),
             engine=ENGINE,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from index.document import Document
+from index.whoosh_store.groups import SEGMENT_SHIFT, Groups
 from index.whoosh_store.schema import DOCUMENT, FOLDED, TEXT, TITLE
 from index.whoosh_store.store import (
     find_document,
@@ -21,6 +22,7 @@ from search.whoosh_engine.bitmaps import SegmentBitmaps
 from search.whoosh_engine.compile import compile_query
 from search.whoosh_engine.evaluator import Evaluator, Matches
 from search.whoosh_engine.facets import Columns
+from search.whoosh_engine.folding import NOTHING, fold
 from search.whoosh_engine.phrases import SegmentPhrases
 from search.whoosh_engine.places import Places, by_segment, empty_occurrences
 from search.whoosh_engine.statistics import Statistics
@@ -35,8 +37,6 @@ if TYPE_CHECKING:
     from search.engine import Occurrences
     from search.query import Leaf
 
-# A key is a segment's number and a document's number in it.
-_SEGMENT_SHIFT = 16
 _MOST_EXPANDED = 1000
 _EVERYTHING = Everything()
 
@@ -70,6 +70,8 @@ class WhooshEngine:
         self._columns = Columns(self._segments, self._live)
         self._vocabulary = WhooshVocabulary(self._segments, self._statistics)
         self._phrases = SegmentPhrases(self._segments)
+        sizes = [segment.documents for segment in self._segments]
+        self._groups = Groups(published.path, sizes)
 
     @property
     def stamp(self) -> Stamp:
@@ -90,12 +92,12 @@ class WhooshEngine:
         """Answer a request."""
         query = compile_query(request.query)
         counts = self._columns.new_counts(request)
-        total, truncated, parts = 0, False, []
+        total, truncated, found = 0, False, []
         for number, segment in enumerate(self._segments):
             evaluator = Evaluator(
                 segment, number, self._statistics, self._bitmaps[number], self._places[number]
             )
-            matches = evaluator.matches(query)
+            matches = self._copies(number, evaluator.matches(query), request)
             truncated |= evaluator.truncated
             failures = self._columns.failures(number, matches.docs, request)
             self._columns.count(number, matches.docs, failures, request, counts)
@@ -103,30 +105,50 @@ class WhooshEngine:
                 kept = failures == 0
                 matches = Matches(matches.docs[kept], matches.scores[kept])
             total += matches.docs.size
-            parts.append(self._best(number, matches, request))
+            found.append(matches)
+        orders = [self._order(number, matches, request) for number, matches in enumerate(found)]
+        folded = NOTHING
+        if request.fold:
+            folded = fold(self._groups, [matches.docs for matches in found], orders)
+        parts = [
+            _best(number, *folded.listed(number, *part), request.window)
+            for number, part in enumerate(zip(found, orders, strict=True))
+        ]
         keys, scores = _merge(parts, request.window)
         occurrences = None
         if request.terms and request.sort == "relevance":
             occurrences = self.occurrences(keys[: request.depth].tolist(), request.terms)
         facets = self._columns.decoded(counts, request)
-        return Found(total, keys, scores, facets, occurrences, truncated)
+        return Found(
+            total, keys, scores, facets, folded.under(keys), folded.total, occurrences, truncated
+        )
 
-    def _best(self, number: int, matches: Matches, request: Request) -> _Part:
-        order = matches.scores
-        if request.sort != "relevance":
-            ranks = self._columns.date_ranks(number, matches.docs).astype(np.float32)
-            # Documents without a date come last either way.
-            order = ranks if request.sort == "newest" else np.where(ranks < 0, -np.inf, -ranks)
-            order = order.astype(np.float32)
-        best = mk.best(order, request.window)
-        keys = (number << _SEGMENT_SHIFT) + matches.docs[best].astype(np.int64)
-        return _Part(keys, order[best], matches.scores[best])
+    def _copies(self, number: int, matches: Matches, request: Request) -> Matches:
+        """Return the matches, only those that are copies of a document if so asked."""
+        if request.copies_of is None:
+            return matches
+        keys = (number << SEGMENT_SHIFT) + matches.docs.astype(np.int64)
+        kept = np.isin(keys, np.array(self._groups.others(request.copies_of), np.int64))
+        return Matches(matches.docs[kept], matches.scores[kept])
+
+    def _order(self, number: int, matches: Matches, request: Request) -> F32:
+        """Return how early each match of a segment is to be listed: the highest first."""
+        if request.sort == "relevance":
+            return matches.scores
+        ranks = self._columns.date_ranks(number, matches.docs).astype(np.float32)
+        # Documents without a date come last either way.
+        order = ranks if request.sort == "newest" else np.where(ranks < 0, -np.inf, -ranks)
+        return order.astype(np.float32)
+
+    def copies(self, key: int) -> list[int]:
+        """Return the near-duplicates of a document, the best copy first."""
+        return self._groups.others(key)
 
     def occurrences(self, keys: Sequence[int], terms: tuple[Leaf, ...]) -> Occurrences:
         """Return where the terms stand in the documents."""
         counts = np.zeros(len(keys) * len(terms) + 1, np.int64)
         parts = []
-        for number, order, docs in by_segment(np.array(keys, np.int64), _SEGMENT_SHIFT):
+        for number, order, docs in by_segment(np.array(keys, np.int64), SEGMENT_SHIFT):
             places, slots = self._places[number], [self._slot(number, term) for term in terms]
             parts.append((places, places.count(docs, order, slots, counts)))
         found = empty_occurrences(terms, len(keys), np.cumsum(counts))
@@ -147,7 +169,7 @@ class WhooshEngine:
 
     def read(self, keys: Sequence[int]) -> Sequence[Stored]:
         """Return stored documents, in the order of the keys."""
-        return [self._read(*divmod(key, 1 << _SEGMENT_SHIFT)) for key in keys]
+        return [self._read(*divmod(key, 1 << SEGMENT_SHIFT)) for key in keys]
 
     def _read(self, number: int, doc: int) -> Stored:
         segment = self._segments[number]
@@ -160,13 +182,19 @@ class WhooshEngine:
             every = live if live is not None else np.ones(segment.documents, np.bool_)
             doc = find_document(segment, every, document_id)
             if doc is not None:
-                return (number << _SEGMENT_SHIFT) + doc
+                return (number << SEGMENT_SHIFT) + doc
         return None
 
     def facet_values(self, name: str) -> Sequence[tuple[str, int]]:
         """Return every value of a facet with its number of documents, unordered."""
         request = Request(_EVERYTHING, facets=(name,), window=0)
         return self.find(request).facets[name]
+
+
+def _best(number: int, matches: Matches, order: F32, window: int) -> _Part:
+    best = mk.best(order, window)
+    keys = (number << SEGMENT_SHIFT) + matches.docs[best].astype(np.int64)
+    return _Part(keys, order[best], matches.scores[best])
 
 
 def _merge(parts: Sequence[_Part], window: int) -> tuple[I64, F32]:
