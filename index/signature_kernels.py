@@ -1,8 +1,8 @@
 """Compiled loops over signatures: signing, comparing, grouping.
 
-A signature is `WORDS` (5) numbers of 32 bits: 128 one-bit minima of the document's shingles
-(runs of three syllables), then a set of the numbers that tell one issue of a series from
-the next. Four zeros: too short to be signed.
+A signature is `WORDS` (6) numbers of 32 bits: four of them 128 one-bit minima of the
+document's shingles (runs of three syllables), two a set of the numbers that tell one issue
+of a series from the next. All minima zero: too short to be signed.
 
 Minima: for each of 128 hash functions one bit of the least hash over all shingles. Two
 documents agree in a bit with probability (1 + J) / 2, J the share of shingles they have in
@@ -20,8 +20,9 @@ from index.compiled import njit
 if TYPE_CHECKING:
     from index.whoosh_store.dtypes import I32, U32, Bools
 
-WORDS = 5
-FUNCTIONS = 128
+WORDS = 6
+MINIMA = 4
+FUNCTIONS = 32 * MINIMA
 # Fewer syllables say too little: two notes of one line may share most of them by chance.
 FEWEST = 18
 # In a text this short a changed date or price is the news; in a longer one only the numbers
@@ -40,7 +41,7 @@ MOST_COMPARED = 256
 def sign(
     terms: I32, lengths: I32, title_lengths: I32, hashes: U32, numeric: Bools, factors: U32
 ) -> U32:
-    """Return the signatures (uint32, documents × 5) of token sequences.
+    """Return the signatures (uint32, documents × 6) of token sequences.
 
     `terms` int32: all sequences, one after another; `lengths`, `title_lengths` int32, one a
     document; `hashes` uint32 and `numeric` bool, one a term; `factors` uint32, 128 odd ones.
@@ -54,7 +55,7 @@ def sign(
             _minima(terms[start:end], hashes, factors, least)
             _pack(least, signatures[doc])
             told = lengths[doc] if lengths[doc] <= SHORT else min(title_lengths[doc], SHORT)
-            signatures[doc, WORDS - 1] = _numbers(terms[start : start + told], hashes, numeric)
+            _put_numbers(terms[start : start + told], hashes, numeric, signatures[doc])
         start = end
     return signatures
 
@@ -88,13 +89,16 @@ def leaders(signatures: U32) -> I32:
 def alike(one: U32, other: U32) -> bool:
     """Return whether two signatures are those of near-duplicates."""
     different = 0
-    for word in range(WORDS - 1):
+    for word in range(MINIMA):
         different += _count_bits(one[word] ^ other[word])
     if different > MOST_DIFFERENT:
         return False
-    here, there = one[WORDS - 1], other[WORDS - 1]
+    lacking_here = lacking_there = False
+    for word in range(MINIMA, WORDS):
+        lacking_here |= (other[word] & ~one[word]) != 0
+        lacking_there |= (one[word] & ~other[word]) != 0
     # Each has a number that the other lacks: two issues of a series, not two copies.
-    return not (here & ~there and there & ~here)
+    return not (lacking_here and lacking_there)
 
 
 @njit
@@ -113,7 +117,7 @@ def _chains(signatures: U32) -> I32:
     for number in range(BANDS):
         first[:] = -1
         for doc in range(count - 1, -1, -1):
-            if signatures[doc, : WORDS - 1].any():
+            if signatures[doc, :MINIMA].any():
                 bits = band(signatures[doc], number)
                 chains[number, doc] = first[bits]
                 first[bits] = doc
@@ -146,21 +150,21 @@ def _pack(least: U32, signature: U32) -> None:
 
 
 @njit
-def _numbers(terms: I32, hashes: U32, numeric: Bools) -> np.uint32:
-    """Return the numbers among terms as a set: three of 32 bits for each.
+def _put_numbers(terms: I32, hashes: U32, numeric: Bools, signature: U32) -> None:
+    """Add the numbers among terms to a signature: three of 64 bits for each.
 
-    A number that stood before counts as another one: `3-3` is not `2-3`.
+    A number that stood before counts as another one: `3-3` is not `2-3`. Among five numbers
+    one in a hundred differing ones is not seen: all its bits are those of others.
     """
-    found = np.uint32(0)
     for i in range(terms.size):
         if numeric[terms[i]]:
             rank = 0
             for j in range(i):
                 rank += hashes[terms[j]] == hashes[terms[i]]
             mixed = _mix(np.uint32(hashes[terms[i]] + np.uint32(rank)))
-            for shift in (0, 5, 10):
-                found |= np.uint32(1) << ((mixed >> np.uint32(shift)) & np.uint32(31))
-    return np.uint32(found)
+            for shift in (0, 6, 12):
+                bit = (mixed >> np.uint32(shift)) & np.uint32(63)
+                signature[MINIMA + (bit >> 5)] |= np.uint32(1) << np.uint32(bit & 31)
 
 
 @njit

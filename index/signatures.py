@@ -25,7 +25,7 @@ _FACTORS = ((np.random.PCG64(1).random_raw(FUNCTIONS) >> 32) | 1).astype(np.uint
 
 
 def signatures(folded: Sequence[str], terms: I32, lengths: I32, title_lengths: I32) -> U32:
-    """Return the signatures (uint32, documents × 5) of documents.
+    """Return the signatures (uint32, documents × 6) of documents.
 
     `folded`: each term without accents, by its number; `terms` (int32): the token sequences
     (title, then text) one after another; `lengths`, `title_lengths` (int32): tokens of each

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +11,7 @@ from index.fields import FACETS
 from search.engine import Request
 from search.facets import MAX_VALUES
 from search.plan import RELAXED, plans
+from search.query import Nothing
 from search.ranking import Asked, rescore
 from search.snippets import row_starts
 
@@ -34,13 +35,15 @@ _FACET_NAMES = tuple(facet.name for facet in FACETS)
 class Answer:
     """What was found: the plan that found it, and the ranked keys with their scores.
 
-    `missing` are words of a relaxed query that the best document lacks.
+    `similar` says for each key how many near-duplicates are folded under it. `missing` are
+    words of a relaxed query that the best document lacks.
     """
 
     plan: Plan
     found: Found
     keys: NDArray[np.int64]
     scores: NDArray[np.float32]
+    similar: NDArray[np.int32]
     missing: tuple[str, ...] = ()
 
     @property
@@ -56,6 +59,8 @@ def ask(engine: Engine, parsed: Parsed, criteria: Criteria) -> Answer:
     better than a long text that has them all here and there. There the full match stands
     only if it has the words side by side: then the text itself was typed.
     """
+    if criteria.similar:
+        return _copies(engine, ask(engine, parsed, criteria.similar_to("")).plan, criteria)
     answers: list[Answer] = []
     for plan in plans(parsed, engine):
         answer = _ranked(engine, plan, engine.find(_request(plan, criteria)))
@@ -64,6 +69,14 @@ def ask(engine: Engine, parsed: Parsed, criteria: Criteria) -> Answer:
             return answer
         answers.append(answer)
     return answers[0]
+
+
+def _copies(engine: Engine, plan: Plan, criteria: Criteria) -> Answer:
+    """Return the matches of a plan that are folded with a document."""
+    key = engine.key(criteria.similar)
+    request = replace(_request(plan, criteria), fold=False, copies_of=key)
+    found = engine.find(request if key is not None else replace(request, query=Nothing()))
+    return _ranked(engine, plan, found)
 
 
 def side_by_side(engine: Engine, answer: Answer) -> bool:
@@ -89,6 +102,7 @@ def _request(plan: Plan, criteria: Criteria) -> Request:
         most_values=MAX_VALUES,
         terms=plan.terms if sort == "relevance" else (),
         depth=DEPTH,
+        fold=criteria.fold,
     )
 
 
@@ -99,14 +113,16 @@ def _only_filtered_away(engine: Engine, plan: Plan, criteria: Criteria) -> bool:
 
 def _ranked(engine: Engine, plan: Plan, found: Found) -> Answer:
     if found.occurrences is None or not len(found.keys):
-        return Answer(plan, found, found.keys, found.scores)
+        return Answer(plan, found, found.keys, found.scores, found.similar)
     depth = len(found.occurrences.lengths)
     scores = rescore(found.scores, found.occurrences, asked(plan, engine))
     order = np.argsort(-scores, kind="stable")
     keys = np.concatenate([found.keys[:depth][order], found.keys[depth:]])
     relaxed = plan.step == RELAXED
     missing = _missing(plan, found.occurrences, int(order[0])) if relaxed else ()
-    return Answer(plan, found, keys, np.concatenate([scores[order], found.scores[depth:]]), missing)
+    final = np.concatenate([scores[order], found.scores[depth:]])
+    similar = np.concatenate([found.similar[:depth][order], found.similar[depth:]])
+    return Answer(plan, found, keys, final, similar, missing)
 
 
 def asked(plan: Plan, engine: Engine) -> Asked:

@@ -43,7 +43,8 @@ class Criteria:
     `filters` maps a facet's name to the values of which one must hold, in the table's
     order, values in the order given; names without values do not occur. `expand`:
     abbreviations and their long forms find each other. `explain`: each hit tells the
-    parts of its score.
+    parts of its score. `fold`: of near-duplicates only the first is listed. `similar` is
+    the id of a document: only the matches folded with it are listed.
     """
 
     text: str = ""
@@ -55,6 +56,8 @@ class Criteria:
     size: int = DEFAULT_SIZE
     expand: bool = True
     explain: bool = False
+    fold: bool = True
+    similar: str = ""
 
     @classmethod
     def from_params(cls, params: Mapping[str, Iterable[str]]) -> Criteria:
@@ -71,8 +74,19 @@ class Criteria:
             raise CriteriaError("from", "ngày bắt đầu phải trước ngày kết thúc (to).")
         size = _number(values, "size", DEFAULT_SIZE, MAX_SIZE)
         page = _number(values, "page", 1, MAX_WINDOW // size)
-        switches = _switch(values, "expand", "1"), _switch(values, "explain", "0")
-        return cls(text, _filters(values), since, until, _sort(values), page, size, *switches)
+        return cls(
+            text,
+            _filters(values),
+            since,
+            until,
+            _sort(values),
+            page,
+            size,
+            expand=_switch(values, "expand", "1"),
+            explain=_switch(values, "explain", "0"),
+            fold=_switch(values, "fold", "1"),
+            similar=_last(values, "similar"),
+        )
 
     def to_params(self) -> list[tuple[str, str]]:
         """Return the parameters, defaults left out; the inverse of `from_params`."""
@@ -92,6 +106,10 @@ class Criteria:
             params.append(("expand", "0"))
         if self.explain:
             params.append(("explain", "1"))
+        if not self.fold:
+            params.append(("fold", "0"))
+        if self.similar:
+            params.append(("similar", self.similar))
         return params
 
     def to_json(self) -> dict[str, Any]:
@@ -105,6 +123,8 @@ class Criteria:
             "page": self.page,
             "size": self.size,
             "expand": self.expand,
+            "fold": self.fold,
+            "similar": self.similar or None,
         }
 
     def toggle(self, name: str, value: str) -> Criteria:
@@ -115,8 +135,8 @@ class Criteria:
         return replace(self, filters=_ordered(changed), page=1)
 
     def without_filters(self) -> Criteria:
-        """Return the same words and sort with every filter and date removed."""
-        return replace(self, filters={}, since=None, until=None, page=1)
+        """Return the same words and sort with everything removed that narrows them."""
+        return replace(self, filters={}, since=None, until=None, similar="", page=1)
 
     def sorted_by(self, sort: str) -> Criteria:
         """Return the same search in another order, back on page 1."""
@@ -128,12 +148,20 @@ class Criteria:
 
     def with_text(self, text: str) -> Criteria:
         """Return a search for other words under the same filters, back on page 1."""
-        return replace(self, text=text, page=1)
+        return replace(self, text=text, similar="", page=1)
+
+    def similar_to(self, document_id: str) -> Criteria:
+        """Return the matches folded with a document; with "" the search they belong to."""
+        return replace(self, similar=document_id, page=1)
+
+    def folding(self, *, fold: bool) -> Criteria:
+        """Return the same search with near-duplicates folded or each listed."""
+        return replace(self, fold=fold, page=1)
 
     @property
     def is_filtered(self) -> bool:
-        """Whether any facet value or date narrows the search."""
-        return bool(self.filters or self.since or self.until)
+        """Whether anything but its words narrows the search."""
+        return bool(self.filters or self.since or self.until or self.similar)
 
 
 def _ordered(filters: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

@@ -147,7 +147,8 @@ def without_accents(text: str) -> str:
 
 def _ranking(searcher: Searcher, query: str, *, accents: bool) -> list[str]:
     typed = query if accents else without_accents(query)
-    criteria = Criteria(_shortened(" ".join(typed.split())), size=MAX_SIZE)
+    # A judged document must not hide behind a near-duplicate that nobody judged.
+    criteria = Criteria(_shortened(" ".join(typed.split())), size=MAX_SIZE, fold=False)
     return [hit.document.id for hit in searcher.search(criteria).hits]
 
 

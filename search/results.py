@@ -38,6 +38,7 @@ class Snippet(Marked):
 class Hit:
     """A found document with its score, its marked title and its best windows.
 
+    `similar` counts the other matches, near-duplicates of it, that are folded under it.
     `parts`, where asked for, are what the score is made of; they add up.
     """
 
@@ -74,12 +75,38 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Similar:
+    """A document like another one: a copy of it, or an article on the same matter.
+
+    `score` is how much of what is telling in the one the other has, from 0 to 1.
+    """
+
+    document: Document
+    score: float
+    is_copy: bool
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as plain JSON values."""
+        doc = self.document
+        return {
+            "id": doc.id,
+            "title": doc.title,
+            "date": doc.date and doc.date.isoformat(),
+            "category": doc.category,
+            "source": doc.source,
+            "score": round(self.score, 4),
+            "near_duplicate": self.is_copy,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class MarkedDocument:
-    """A whole document with every match of a query marked."""
+    """A whole document with every match of a query marked, and the documents like it."""
 
     document: Document
     title: Marked
     text: Marked
+    similar: tuple[Similar, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +142,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """The answer to one `Criteria`."""
+    """The answer to one `Criteria`.
+
+    `total` counts all matches; `folded` of them are listed under a near-duplicate.
+    """
 
     criteria: Criteria
     total: int
@@ -125,12 +155,19 @@ class Results:
     took_ms: float = 0.0
     did_you_mean: str | None = None
     notices: tuple[Notice, ...] = ()
+    folded: int = 0
+
+    @property
+    def listed(self) -> int:
+        """How many hits all pages have together."""
+        return self.total - self.folded
 
     def to_json(self) -> dict[str, Any]:
         """Return the results in the shape of the contract (section 4)."""
         return {
             "query": self.criteria.to_json(),
             "total": self.total,
+            "folded": self.folded,
             "matched": self.matched,
             "took_ms": round(self.took_ms, 2),
             "hits": [hit.to_json() for hit in self.hits],

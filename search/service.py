@@ -14,6 +14,7 @@ from search.notices import notices
 from search.parse import parse
 from search.plan import QUESTION, TYPED, plans
 from search.results import Hit, Marked, MarkedDocument, Results
+from search.similar import similar
 from search.snippets import marked_text, marked_title, matches, snippets
 from search.spelling import did_you_mean
 from search.suggest import PhraseSource, complete
@@ -67,8 +68,9 @@ class SearchService:
             facets=facets(answer.found.facets, criteria.filters),
             matched="some" if answer.relaxed else "all",
             took_ms=(time.perf_counter() - started) * 1000,
-            did_you_mean=_meant(engine, parsed, answer),
+            did_you_mean=None if criteria.similar else _meant(engine, parsed, answer),
             notices=notices(parsed, answer),
+            folded=answer.found.folded,
         )
 
     def document(self, document_id: str, text: str = "") -> MarkedDocument | None:
@@ -79,12 +81,12 @@ class SearchService:
             return None
         stored = engine.read([key])[0]
         plan = best_plan(engine, expand(parse(text)), key)
+        document, like = stored.document, similar(engine, key, stored.document)
         if not plan.terms:
-            document = stored.document
-            return MarkedDocument(document, Marked(document.title), Marked(document.text))
+            return MarkedDocument(document, Marked(document.title), Marked(document.text), like)
         found = matches(stored, engine.occurrences([key], plan.terms), 0, plan.runs)
         return MarkedDocument(
-            stored.document, marked_title(stored, found), marked_text(stored, found)
+            document, marked_title(stored, found), marked_text(stored, found), like
         )
 
     def suggest(self, text: str) -> tuple[Marked, ...]:
@@ -121,12 +123,12 @@ def _hits(engine: Engine, answer: Answer, criteria: Criteria) -> tuple[Hit, ...]
     """Read and mark the documents of one page, and only those."""
     page = slice((criteria.page - 1) * criteria.size, criteria.page * criteria.size)
     keys = answer.keys[page].tolist()
-    scores = answer.scores[page].tolist()
+    scores, folded = answer.scores[page].tolist(), answer.similar[page].tolist()
     parts = explained(engine, answer, keys) if criteria.explain else [None] * len(keys)
     occurrences = engine.occurrences(keys, answer.plan.terms)
     hits = []
     for row, stored in enumerate(engine.read(keys)):
         found = matches(stored, occurrences, row, answer.plan.runs)
         title, pieces = marked_title(stored, found), snippets(stored, found)
-        hits.append(Hit(stored.document, scores[row], title, pieces, parts=parts[row]))
+        hits.append(Hit(stored.document, scores[row], title, pieces, folded[row], parts[row]))
     return tuple(hits)

@@ -3,7 +3,8 @@
 Slow and obvious on purpose. Scores are BM25 (k1 1.2, b 0.75) with the inverse document
 frequency of Lucene, ln(1 + (N - n + 0.5) / (n + 0.5)), over the tokens of title and text;
 the field `title` has its own lengths and frequencies. Equal scores and dates stand in the
-order in which the documents were given; documents without a date come last.
+order in which the documents were given; documents without a date come last. Of a group of
+near-duplicates the first match in the order asked for is listed, of equals the best copy.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from index.store import Stamp
 from index.text import fold, tokens
 from search import query as q
 from search.engine import Found, Occurrences, Request, Stored
+from tests.near_duplicates import groups
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -115,6 +117,7 @@ class OracleEngine:
         self._frequencies: dict[q.Leaf, int] = {}
         self._means = {field: self._mean(field) for field in (q.TEXT, q.TITLE)}
         self._vocabulary = OracleVocabulary(self.entries)
+        self._groups = groups([entry.document for entry in self.entries])
 
     @property
     def stamp(self) -> Stamp:
@@ -130,14 +133,20 @@ class OracleEngine:
 
     def find(self, request: Request) -> Found:
         scores = self._matches(request.query)
+        if request.copies_of is not None:
+            scores = {key: scores[key] for key in self.copies(request.copies_of) if key in scores}
         wanted = [key for key in scores if self._kept(key, request, None)]
-        best = sorted(wanted, key=self._order(request.sort, scores))[: request.window]
+        order = self._order(request.sort, scores)
+        similar = self._folded(wanted, order) if request.fold else dict.fromkeys(wanted, 0)
+        best = sorted(similar, key=order)[: request.window]
         gathered = request.terms and request.sort == "relevance"
         return Found(
             total=len(wanted),
             keys=np.array(best, np.int64),
             scores=np.array([scores[key] for key in best], np.float32),
             facets={name: self._count(name, scores, request) for name in request.facets},
+            similar=np.array([similar[key] for key in best], np.int32),
+            folded=len(wanted) - len(similar),
             occurrences=self.occurrences(best[: request.depth], request.terms)
             if gathered
             else None,
@@ -168,6 +177,25 @@ class OracleEngine:
     def key(self, document_id: str) -> int | None:
         ids = [entry.document.id for entry in self.entries]
         return ids.index(document_id) if document_id in ids else None
+
+    def copies(self, key: int) -> list[int]:
+        group = next((group for group in self._groups if key in group), [])
+        return [other for other in group if other != key]
+
+    def _folded(
+        self, wanted: Sequence[int], order: Callable[[int], tuple[object, ...]]
+    ) -> dict[int, int]:
+        """Return the keys that are listed, with how many are folded under each."""
+        listed = dict.fromkeys(wanted, 0)
+        for group in self._groups:
+            there = [key for key in group if key in listed]
+            # The last part of the order is the key; of equals the better copy leads.
+            lead = min(there, key=lambda key: (order(key)[:-1], group.index(key)), default=None)
+            for key in there:
+                if lead is not None and key != lead:
+                    del listed[key]
+                    listed[lead] += 1
+        return listed
 
     def facet_values(self, name: str) -> Sequence[tuple[str, int]]:
         values = FACET_VALUES[name]

@@ -90,4 +90,5 @@ def _document_json(found: MarkedDocument) -> dict[str, Any]:
         "type": doc.type,
         "extra": dict(doc.extra),
         "provenance": [asdict(origin) for origin in doc.provenance],
+        "similar": [one.to_json() for one in found.similar],
     }

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from index.document import Document
     from search.criteria import Criteria
-    from search.results import Marked, MarkedDocument, Span
+    from search.results import Marked, MarkedDocument, Similar, Span
     from web.links import Links
 
 _BREAK = re.compile(r"\n\s*\n")
@@ -49,9 +49,15 @@ def article_view(
         "matches": len(found.text.marks),
         "citation": citation(found.document),
         "extra": extra(found.document),
+        "copies": [_like(one, criteria, links) for one in found.similar if one.is_copy],
+        "related": [_like(one, criteria, links) for one in found.similar if not one.is_copy],
         "here": links.document(found.document.id, criteria, position),
         "back": links.search(criteria.at_page(page)),
     }
+
+
+def _like(one: Similar, criteria: Criteria, links: Links) -> tuple[Document, str]:
+    return one.document, links.document(one.document.id, criteria)
 
 
 def citation(doc: Document) -> str:

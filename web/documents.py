@@ -45,7 +45,7 @@ class Documents:
             url = None
             if 1 <= number <= MAX_WINDOW:
                 one = self._searcher.search(replace(criteria, page=number, size=1))
-                total = one.total
+                total = one.listed
                 url = next(
                     (links.document(h.document.id, criteria, number) for h in one.hits), None
                 )

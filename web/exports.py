@@ -50,10 +50,14 @@ class Exports:
         return routes
 
     def csv(self) -> Response:
-        """Answer the hits as a table: one page if asked for one, else all up to `MAX_ROWS`."""
+        """Answer the hits as a table: one page if asked for one, else all up to `MAX_ROWS`.
+
+        All are all matches: who counts in a spreadsheet must not miss those that are folded.
+        """
         criteria = Criteria.from_params(request.args.to_dict(flat=False))
         paged = "page" in request.args or "size" in request.args
-        first = self._searcher.search(criteria if paged else replace(criteria, size=MAX_SIZE))
+        whole = replace(criteria, size=MAX_SIZE, fold=False)
+        first = self._searcher.search(criteria if paged else whole)
         hits = iter(first.hits) if paged else islice(self._all(first), MAX_ROWS)
         response = Response(_table(hits), content_type="text/csv; charset=utf-8")
         response.headers["Content-Disposition"] = 'attachment; filename="timviet.csv"'
@@ -86,7 +90,7 @@ class Exports:
         while results.hits:
             yield from results.hits
             criteria = results.criteria
-            if criteria.page * criteria.size >= min(results.total, MAX_ROWS):
+            if criteria.page * criteria.size >= min(results.listed, MAX_ROWS):
                 return
             results = self._searcher.search(criteria.at_page(criteria.page + 1))
 

@@ -50,6 +50,8 @@ _SEARCH = [
     _parameter("sort", "Order.", {**_TEXT, "enum": list(SORTS), "default": SORTS[0]}),
     _parameter("from", "First date, inclusive.", {**_TEXT, "format": "date"}),
     _parameter("to", "Last date, inclusive.", {**_TEXT, "format": "date"}),
+    _parameter("fold", "0: list near-duplicates each.", {**_TEXT, "enum": ["0", "1"]}),
+    _parameter("similar", "A hit's id: list the matches folded under it.", _TEXT),
     *(_parameter(f.name, f"Filter ({f.label}); repeat to widen.", _list(_TEXT)) for f in FACETS),
 ]
 _SHARED = {
@@ -74,6 +76,17 @@ _SCHEMAS = {
                 sure={"type": "boolean"},
             )
         ),
+        similar=_list(
+            _object(
+                id=_TEXT,
+                title=_TEXT,
+                date=_MAYBE,
+                category=_MAYBE,
+                source=_MAYBE,
+                score={"type": "number", "minimum": 0, "maximum": 1},
+                near_duplicate={"type": "boolean"},
+            )
+        ),
     ),
     "Facet": _object(
         name=_TEXT,
@@ -83,6 +96,7 @@ _SCHEMAS = {
     "Results": _object(
         query={"type": "object"},
         total=_COUNT,
+        folded=_COUNT,
         matched={**_TEXT, "enum": ["all", "some"]},
         took_ms={"type": "number"},
         hits=_list(_ref("Hit")),

@@ -85,10 +85,11 @@ class Pages:
             "facets": facet_boxes(results, links),
             "timeline": timeline(results, links),
             "shortcuts": shortcuts(criteria, self._today(), links),
-            "pager": results_pager(criteria, results.total, links),
+            "pager": results_pager(criteria, results.listed, links),
             "sorts": _sorts(criteria, links),
             "sizes": [(n, links.search(replace(criteria, size=n, page=1))) for n in _SIZES],
             "unfiltered": self._unfiltered_total(results),
+            "original": self._searcher.document(criteria.similar) if criteria.similar else None,
         }
 
     def _unfiltered_total(self, results: Results) -> int:

@@ -58,6 +58,9 @@ def report(done: Report) -> None:
     }
     parts = ", ".join(f"{name} {number(count)}" for name, count in counts.items())
     click.echo(f"Chỉ mục có {number(done.documents)} tài liệu ({parts}).")
+    if done.near_duplicates:
+        copies = f"{number(done.near_duplicates)} tài liệu gần giống tài liệu khác"
+        click.echo(f"Trong đó {copies}; kết quả tìm gộp chúng lại.")
     published = f"bản {done.generation}" if done.generation else "chạy thử, không ghi gì"
     click.echo(f"Xong sau {number(done.seconds, 1)} giây; {published}.")
 
@@ -115,6 +118,8 @@ def _hit(place: int, hit: Hit) -> Iterator[str]:
         yield f"   {line}"
     for snippet in hit.snippets:
         yield f"   … {_marked(snippet)} …"
+    if hit.similar:
+        yield f"   + {number(hit.similar)} bài tương tự"
     yield f"   {plain(doc.url or doc.id)}"
 
 

@@ -35,7 +35,7 @@ class SegmentDraft:
 
     def __init__(self) -> None:
         self.documents = 0
-        # Near-duplicates are found by them (uint32, documents × 5); Whoosh's writer has none.
+        # Near-duplicates are found by them (uint32, documents × 6); Whoosh's writer has none.
         self.signatures: U32 = np.zeros((0, 0), np.uint32)
         self._stored = StoredWriter()
         self._layouts: list[bytes] = []

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from index.signature_kernels import leaders
+from index.signature_kernels import MINIMA, leaders
 from index.whoosh_store.arrays import Arrays, write_arrays
 from index.whoosh_store.schema import DATE, TEXT
 
@@ -51,7 +51,7 @@ def write_groups(folder: Path, segments: Segments) -> int:
 
 
 def _is_signed(arrays: SegmentArrays) -> Bools:
-    signed: Bools = np.any(arrays.signatures[:, :-1] != 0, axis=1)
+    signed: Bools = np.any(arrays.signatures[:, :MINIMA] != 0, axis=1)
     return signed
 
 

@@ -92,7 +92,7 @@ class SegmentArrays:
 
     @property
     def signatures(self) -> U32:
-        """The signatures of the documents (uint32, documents × 5; zeros where not signed)."""
+        """The signatures of the documents (uint32, documents × 6; zeros where not signed)."""
         signatures: U32 = self.arrays["signature.data"]
         return signatures if signatures.size else np.zeros((self.documents, WORDS), np.uint32)
 
