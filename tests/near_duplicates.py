@@ -9,6 +9,8 @@ import zlib
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
 from index.signatures import _FACTORS
 from index.text import fold, tokens
 
@@ -55,11 +57,9 @@ def signature(document: Document) -> Signature | None:
     if len(terms) < _FEWEST:
         return None
     shingles = {_shingle(terms[i : i + 3]) for i in range(len(terms) - 2)}
-    factors: list[int] = _FACTORS.tolist()
-    minima = 0
-    for place, factor in enumerate(factors):
-        least = min(shingle * factor & _WORD for shingle in shingles)
-        minima |= (_mix(least) >> 31) << place
+    hashes = np.array(sorted(shingles), np.uint64)
+    least = (hashes[:, None] * _FACTORS.astype(np.uint64) & np.uint64(_WORD)).min(axis=0)
+    minima = sum((_mix(one) >> 31) << place for place, one in enumerate(least.tolist()))
     return Signature(minima, _numbers(terms if len(terms) <= _SHORT else title[:_SHORT]))
 
 

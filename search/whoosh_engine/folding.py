@@ -66,15 +66,28 @@ def fold(groups: Groups, docs: Sequence[U16], orders: Sequence[F32]) -> Fold:
         return NOTHING
     copies = [found[some].astype(np.int64) for found, some in zip(docs, at, strict=True)]
     places = np.concatenate([groups.places(n)[found] for n, found in enumerate(copies)])
-    order = np.concatenate([of[some] for of, some in zip(orders, at, strict=True)])
-    numbers = groups.numbers(places)
-    best = np.lexsort((places, -order, numbers))
-    first = np.flatnonzero(np.diff(numbers[best], prepend=-1))
-    counts = (np.diff(np.append(first, best.size)) - 1).astype(np.int32)
-    is_head = np.zeros(best.size, np.bool_)
-    is_head[best[first]] = True
-    hidden = [some[~head] for some, head in zip(at, np.split(is_head, ends[:-1]), strict=True)]
+    by_place = np.argsort(places)
+    order = np.concatenate([of[some] for of, some in zip(orders, at, strict=True)])[by_place]
+    first = np.flatnonzero(np.diff(groups.numbers(places[by_place]), prepend=-1))
+    counts = (np.diff(first, append=order.size) - 1).astype(np.int32)
+    leads = _leads(order, first, counts + 1)
+    is_hidden = np.ones(order.size, np.bool_)
+    is_hidden[by_place[leads]] = False
+    hidden = [some[out] for some, out in zip(at, np.split(is_hidden, ends[:-1]), strict=True)]
     keys = np.concatenate([(n << SEGMENT_SHIFT) + found for n, found in enumerate(copies)])
-    heads = keys[best[first[counts > 0]]]
-    sorted_heads = np.argsort(heads)
-    return Fold(hidden, heads[sorted_heads], counts[counts > 0][sorted_heads])
+    heads = keys[by_place[leads[counts > 0]]]
+    in_order = np.argsort(heads)
+    return Fold(hidden, heads[in_order], counts[counts > 0][in_order])
+
+
+def _leads(order: F32, first: I64, sizes: I32) -> I64:
+    """Return of each group the first that stands highest.
+
+    Each segment adds up a score in an order of its own, so copies may differ in the last bits.
+    """
+    highest = np.repeat(np.maximum.reduceat(order, first), sizes)
+    with np.errstate(invalid="ignore"):
+        near = order >= highest - 4 * np.spacing(np.abs(highest))
+    numbers = np.where(near | (order == highest), np.arange(order.size), order.size)
+    leads: I64 = np.minimum.reduceat(numbers, first)
+    return leads

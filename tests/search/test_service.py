@@ -183,6 +183,6 @@ def test_no_dead_phrases(docs: list[Document], data: st.DataObject) -> None:
     typed = way(document.text[found[start].start : found[end].end])
     service = SearchService(lambda: OracleEngine(docs))
     for query in (typed, f'"{typed}"'):
-        results = service.search(Criteria(query, size=100))
+        results = service.search(Criteria(query, size=100, fold=False))
         assert results.matched == "all"
         assert document.id in [hit.document.id for hit in results.hits]
