@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from index.whoosh_store.dtypes import I32, I64, Bools
+    from index.whoosh_store.dtypes import I32, I64, U16, Bools
     from index.whoosh_store.segment import SegmentArrays
 
     Segments = Sequence[tuple[SegmentArrays, Bools]]
@@ -102,29 +102,37 @@ class Groups:
     def __init__(self, folder: Path, sizes: Sequence[int]) -> None:
         """Read a generation's groups; `sizes`: documents of each segment."""
         arrays = Arrays(folder / NAME)
-        self._members, self._starts = arrays["members"], arrays["starts"]
+        self._members: I64 = arrays["members"]
+        self._starts: I64 = arrays["starts"]
         self._places = [np.full(size, _NO_GROUP, np.int32) for size in sizes]
         segments, docs = np.divmod(self._members, 1 << SEGMENT_SHIFT)
         for number, places in enumerate(self._places):
             here = np.flatnonzero(segments == number)
             places[docs[here]] = here
+        self._grouped = [np.flatnonzero(p >= 0).astype(np.uint16) for p in self._places]
 
     def places(self, number: int) -> I32:
         """Return the places of a segment's documents."""
         return self._places[number]
 
-    def numbers(self, places: I32) -> I64:
-        """Return the numbers of the groups in which places are; -1 for no place."""
-        return np.searchsorted(self._starts, places, side="right") - 1
+    def grouped(self, number: int) -> U16:
+        """Return the documents of a segment that are in a group, ascending."""
+        return self._grouped[number]
 
-    def place(self, key: int) -> int:
-        """Return the place of one document."""
-        number, doc = divmod(key, 1 << SEGMENT_SHIFT)
-        return int(self._places[number][doc])
+    def keys(self, places: I32) -> I64:
+        """Return the documents at places."""
+        keys: I64 = self._members[places]
+        return keys
+
+    @property
+    def starts(self) -> I64:
+        """The place at which each group begins, and the end of the last."""
+        return self._starts
 
     def others(self, key: int) -> list[int]:
         """Return the other documents of a document's group, the best copy first."""
-        place = self.place(key)
+        number, doc = divmod(key, 1 << SEGMENT_SHIFT)
+        place = int(self._places[number][doc])
         if place < 0:
             return []
         group = int(np.searchsorted(self._starts, place, side="right")) - 1

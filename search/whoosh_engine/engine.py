@@ -22,7 +22,8 @@ from search.whoosh_engine.bitmaps import SegmentBitmaps
 from search.whoosh_engine.compile import compile_query
 from search.whoosh_engine.evaluator import Evaluator, Matches
 from search.whoosh_engine.facets import Columns
-from search.whoosh_engine.folding import NOTHING, fold
+from search.whoosh_engine.folding import fold, no_fold
+from search.whoosh_engine.folding_kernels import without
 from search.whoosh_engine.phrases import SegmentPhrases
 from search.whoosh_engine.places import Places, by_segment, empty_occurrences
 from search.whoosh_engine.statistics import Statistics
@@ -107,12 +108,11 @@ class WhooshEngine:
             total += matches.docs.size
             found.append(matches)
         orders = [self._order(number, matches, request) for number, matches in enumerate(found)]
-        folded = NOTHING
-        if request.fold:
-            folded = fold(self._groups, [matches.docs for matches in found], orders)
+        docs = [matches.docs for matches in found]
+        folded = fold(self._groups, docs, orders) if request.fold else no_fold(len(found))
         parts = [
-            _best(number, *folded.listed(number, *part), request.window)
-            for number, part in enumerate(zip(found, orders, strict=True))
+            _best(number, *part, request.window)
+            for number, part in enumerate(zip(found, orders, folded.hidden, strict=True))
         ]
         keys, scores = _merge(parts, request.window)
         occurrences = None
@@ -191,8 +191,10 @@ class WhooshEngine:
         return self.find(request).facets[name]
 
 
-def _best(number: int, matches: Matches, order: F32, window: int) -> _Part:
-    best = mk.best(order, window)
+def _best(number: int, matches: Matches, order: F32, hidden: I64, window: int) -> _Part:
+    best = mk.best(order, window + hidden.size if window else 0)
+    if hidden.size:
+        best = without(best, hidden, window)
     keys = (number << SEGMENT_SHIFT) + matches.docs[best].astype(np.int64)
     return _Part(keys, order[best], matches.scores[best])
 

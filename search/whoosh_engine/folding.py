@@ -1,4 +1,4 @@
-"""Near-duplicates among matches: the first of a group in the order asked for stays.
+"""Near-duplicates among matches: the first of a group in the order asked for is listed.
 
 Copies that stand equal in that order (the same date, the same words) are told apart by the
 group's own order, the best copy first.
@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from index.whoosh_store.groups import SEGMENT_SHIFT
-from search.whoosh_engine.evaluator import Matches
-from search.whoosh_engine.folding_kernels import grouped
+from search.whoosh_engine import folding_kernels as fk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,23 +22,15 @@ _NONE = np.empty(0, np.int64)
 
 
 class Fold(NamedTuple):
-    """What is folded: the matches of each segment (by index) that are not listed.
+    """What is folded: `hidden` are the matches of each segment (by index) that are not listed.
 
-    `heads` (int64, sorted) are keys under which matches are folded, `counts` (int32) beside
-    them say how many.
+    `heads` (int64, ascending) are the keys under which they are folded, `counts` (int32)
+    beside them say how many.
     """
 
     hidden: Sequence[I64]
     heads: I64
     counts: I32
-
-    def listed(self, number: int, matches: Matches, order: F32) -> tuple[Matches, F32]:
-        """Return a segment's matches, and their order, that are not folded under another."""
-        hidden = self.hidden[number] if self.hidden else _NONE
-        if not hidden.size:
-            return matches, order
-        docs, scores = np.delete(matches.docs, hidden), np.delete(matches.scores, hidden)
-        return Matches(docs, scores), np.delete(order, hidden)
 
     @property
     def total(self) -> int:
@@ -55,39 +45,26 @@ class Fold(NamedTuple):
         return np.where(self.heads[at] == keys, self.counts[at], 0).astype(np.int32)
 
 
-NOTHING = Fold((), _NONE, np.empty(0, np.int32))
+def no_fold(segments: int) -> Fold:
+    """Return what leaves every match listed."""
+    return Fold([_NONE] * segments, _NONE, np.empty(0, np.int32))
 
 
 def fold(groups: Groups, docs: Sequence[U16], orders: Sequence[F32]) -> Fold:
     """Fold the matches of each segment; `orders` says how early each is to be listed."""
-    at = [grouped(found, groups.places(number)) for number, found in enumerate(docs)]
-    ends = np.cumsum([found.size for found in at])
-    if not ends.size or ends[-1] < 2:
-        return NOTHING
-    copies = [found[some].astype(np.int64) for found, some in zip(docs, at, strict=True)]
-    places = np.concatenate([groups.places(n)[found] for n, found in enumerate(copies)])
-    by_place = np.argsort(places)
-    order = np.concatenate([of[some] for of, some in zip(orders, at, strict=True)])[by_place]
-    first = np.flatnonzero(np.diff(groups.numbers(places[by_place]), prepend=-1))
-    counts = (np.diff(first, append=order.size) - 1).astype(np.int32)
-    leads = _leads(order, first, counts + 1)
-    is_hidden = np.ones(order.size, np.bool_)
-    is_hidden[by_place[leads]] = False
-    hidden = [some[out] for some, out in zip(at, np.split(is_hidden, ends[:-1]), strict=True)]
-    keys = np.concatenate([(n << SEGMENT_SHIFT) + found for n, found in enumerate(copies)])
-    heads = keys[by_place[leads[counts > 0]]]
+    parts = [
+        fk.grouped(found, order, groups.places(number), groups.grouped(number))
+        for number, (found, order) in enumerate(zip(docs, orders, strict=True))
+    ]
+    if sum(at.size for at, _, _ in parts) < 2:
+        return no_fold(len(docs))
+    places, order = np.concatenate([part[1] for part in parts]), [part[2] for part in parts]
+    leads, counts, is_hidden = fk.lead(places, np.concatenate(order), groups.starts)
+    hidden, start = [], 0
+    for at, _, _ in parts:
+        hidden.append(at[is_hidden[start : start + at.size]])
+        start += at.size
+    leading = counts > 0
+    heads = groups.keys(places[leads[leading]])
     in_order = np.argsort(heads)
-    return Fold(hidden, heads[in_order], counts[counts > 0][in_order])
-
-
-def _leads(order: F32, first: I64, sizes: I32) -> I64:
-    """Return of each group the first that stands highest.
-
-    Each segment adds up a score in an order of its own, so copies may differ in the last bits.
-    """
-    highest = np.repeat(np.maximum.reduceat(order, first), sizes)
-    with np.errstate(invalid="ignore"):
-        near = order >= highest - 4 * np.spacing(np.abs(highest))
-    numbers = np.where(near | (order == highest), np.arange(order.size), order.size)
-    leads: I64 = np.minimum.reduceat(numbers, first)
-    return leads
+    return Fold(hidden, heads[in_order], counts[leading][in_order])

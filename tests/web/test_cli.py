@@ -20,7 +20,7 @@ from tests.web.serving import eventually
 COMMANDS = ("reindex", "search", "serve", "status", "verify", "evaluate")
 REPORT = {
     "read", "indexed", "unchanged", "deleted", "duplicates", "skipped", "documents", "seconds",
-    "generation",
+    "generation", "near_duplicates",
 }  # fmt: skip
 
 
