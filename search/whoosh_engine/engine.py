@@ -91,22 +91,8 @@ class WhooshEngine:
 
     def find(self, request: Request) -> Found:
         """Answer a request."""
-        query = compile_query(request.query)
         counts = self._columns.new_counts(request)
-        total, truncated, found = 0, False, []
-        for number, segment in enumerate(self._segments):
-            evaluator = Evaluator(
-                segment, number, self._statistics, self._bitmaps[number], self._places[number]
-            )
-            matches = self._copies(number, evaluator.matches(query), request)
-            truncated |= evaluator.truncated
-            failures = self._columns.failures(number, matches.docs, request)
-            self._columns.count(number, matches.docs, failures, request, counts)
-            if failures.size:
-                kept = failures == 0
-                matches = Matches(matches.docs[kept], matches.scores[kept])
-            total += matches.docs.size
-            found.append(matches)
+        found, truncated = self._matches(request, counts)
         orders = [self._order(number, matches, request) for number, matches in enumerate(found)]
         docs = [matches.docs for matches in found]
         folded = fold(self._groups, docs, orders) if request.fold else no_fold(len(found))
@@ -118,10 +104,27 @@ class WhooshEngine:
         occurrences = None
         if request.terms and request.sort == "relevance":
             occurrences = self.occurrences(keys[: request.depth].tolist(), request.terms)
-        facets = self._columns.decoded(counts, request)
+        facets, total = self._columns.decoded(counts, request), sum(one.size for one in docs)
         return Found(
             total, keys, scores, facets, folded.under(keys), folded.total, occurrences, truncated
         )
+
+    def _matches(self, request: Request, counts: dict[str, I64]) -> tuple[Sequence[Matches], bool]:
+        """Return the matches of each segment, counted, and whether work was cut."""
+        query, truncated, found = compile_query(request.query), False, []
+        for number, segment in enumerate(self._segments):
+            evaluator = Evaluator(
+                segment, number, self._statistics, self._bitmaps[number], self._places[number]
+            )
+            matches = self._copies(number, evaluator.matches(query), request)
+            truncated |= evaluator.truncated
+            failures = self._columns.failures(number, matches.docs, request)
+            self._columns.count(number, matches.docs, failures, request, counts)
+            if failures.size:
+                kept = failures == 0
+                matches = Matches(matches.docs[kept], matches.scores[kept])
+            found.append(matches)
+        return found, truncated
 
     def _copies(self, number: int, matches: Matches, request: Request) -> Matches:
         """Return the matches, only those that are copies of a document if so asked."""
