@@ -2,7 +2,8 @@
 
 What a signature is stands in `signature_kernels`. Measured against the exact share of
 common shingles on 107,451 news articles (pairs of J >= .75 to be found): 128 one-bit minima
-find 96 % of the pairs with 86 % right; as many bits of SimHash 72 % with 90 % right.
+find 96 % of the pairs with 86 % right; as many bits of SimHash 72 % with 90 % right, or 91 %
+with 60 % right. Signing takes 4.3 µs an article.
 """
 
 from __future__ import annotations

@@ -32,13 +32,14 @@ MOST_COPIES = 5
 MOST = 5
 # A document's matter stands at its beginning; this bounds the work for a whole law.
 _READ = 6000
-_TERMS = 16
-_PAIRS = 24
+_TERMS = 24
+_PAIRS = 48
 # A syllable of the title counts like so many of the text.
 _TITLE = 3
 _DEPTH = 50
-# Below this share of what the document itself reaches it is another matter.
-_LEAST = 0.4
+# Below this share of what the document itself reaches it is another matter: of 81 shown
+# for 30 of 107,440 articles, 62 were judged to be on the same one; 8 articles had none.
+_LEAST = 0.36
 
 
 def similar(engine: Engine, key: int, document: Document) -> tuple[Similar, ...]:
