@@ -30,11 +30,12 @@ FEWEST = 18
 SHORT = 100
 # Bits that may differ: 112 equal ones of 128 stand for J = 0.75.
 MOST_DIFFERENT = 16
-# Sixteen bits of the minima that must all be equal to be compared at all: alike documents
-# share one of so many with a probability of .98 at J = .75, .999 at .8.
+# Sixteen bits of the minima that must all be equal to be compared at all: documents with
+# the same numbers share one of so many with a probability of .98 at J = .75, .999 at .8
+# (.95 and .99 where one has more numbers than the other).
 BANDS = 32
 # Where thousands of unlike documents share a band, each looks at so many of them.
-MOST_COMPARED = 256
+MOST_COMPARED = 32
 
 
 @njit
@@ -74,53 +75,69 @@ def leaders(signatures: U32) -> I32:
         if leader[doc] >= 0:
             continue
         leader[doc] = doc
-        for band in range(BANDS):
-            other = chains[band, doc]
-            compared = 0
-            while other >= 0 and compared < MOST_COMPARED:
-                if leader[other] < 0 and alike(signatures[doc], signatures[other]):
-                    leader[other] = doc
-                other = chains[band, other]
-                compared += 1
+        for number in range(BANDS):
+            _gather(doc, number, signatures, chains, leader)
     return leader
 
 
 @njit
-def alike(one: U32, other: U32) -> bool:
+def _gather(doc: int, number: int, signatures: U32, chains: I32, leader: I32) -> None:
+    """Lead all later documents of one chain that are alike and in no group."""
+    before, other, unlike = doc, chains[doc, number], 0
+    while other >= 0 and unlike < MOST_COMPARED:
+        if leader[other] < 0 and alike(signatures, doc, other):
+            leader[other] = doc
+        if leader[other] < 0:
+            unlike += 1
+            before = other
+        else:
+            # Who has a group leaves the chain: a thousand copies are passed by only once.
+            chains[before, number] = chains[other, number]
+        other = chains[other, number]
+
+
+@njit
+def alike(signatures: U32, one: int, other: int) -> bool:
     """Return whether two signatures are those of near-duplicates."""
     different = 0
     for word in range(MINIMA):
-        different += _count_bits(one[word] ^ other[word])
-    if different > MOST_DIFFERENT:
-        return False
+        different += _count_bits(signatures[one, word] ^ signatures[other, word])
+        if different > MOST_DIFFERENT:
+            return False
     lacking_here = lacking_there = False
     for word in range(MINIMA, WORDS):
-        lacking_here |= (other[word] & ~one[word]) != 0
-        lacking_there |= (one[word] & ~other[word]) != 0
+        lacking_here |= (signatures[other, word] & ~signatures[one, word]) != 0
+        lacking_there |= (signatures[one, word] & ~signatures[other, word]) != 0
     # Each has a number that the other lacks: two issues of a series, not two copies.
     return not (lacking_here and lacking_there)
 
 
 @njit
 def band(signature: U32, number: int) -> int:
-    """Return sixteen of the minima: a piece, or every other bit of one and of another piece."""
+    """Return sixteen of the minima: a piece, or every other bit of one and of another piece.
+
+    Every fourth band tells documents with other numbers apart: the copies of one issue are
+    found among a thousand of its series.
+    """
     one, other = number % 8, (number + number // 8) % 8
-    return int((_piece(signature, one) & 0x5555) | (_piece(signature, other) & 0xAAAA))
+    bits = (_piece(signature, one) & 0x5555) | (_piece(signature, other) & 0xAAAA)
+    if number & 3 == 3:
+        bits ^= int(_mix(signature[MINIMA] ^ _mix(signature[MINIMA + 1]))) & 0xFFFF
+    return bits
 
 
 @njit
 def _chains(signatures: U32) -> I32:
-    """Return for each band and document the next one with the same bits, -1 behind the last."""
+    """Return for each document and band the next one with the same bits, -1 behind the last."""
     count = signatures.shape[0]
-    chains = np.full((BANDS, count), -1, np.int32)
-    first = np.empty(1 << 16, np.int32)
-    for number in range(BANDS):
-        first[:] = -1
-        for doc in range(count - 1, -1, -1):
-            if signatures[doc, :MINIMA].any():
+    chains = np.full((count, BANDS), -1, np.int32)
+    first = np.full((BANDS, 1 << 16), -1, np.int32)
+    for doc in range(count - 1, -1, -1):
+        if signatures[doc, :MINIMA].any():
+            for number in range(BANDS):
                 bits = band(signatures[doc], number)
-                chains[number, doc] = first[bits]
-                first[bits] = doc
+                chains[doc, number] = first[number, bits]
+                first[number, bits] = doc
     return chains
 
 

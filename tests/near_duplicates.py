@@ -47,7 +47,7 @@ def groups(documents: Sequence[Document]) -> list[list[int]]:
 def alike(one: Signature, other: Signature) -> bool:
     differing = (one.minima ^ other.minima).bit_count()
     contradict = one.numbers & ~other.numbers and other.numbers & ~one.numbers
-    share = any(_band(one.minima, n) == _band(other.minima, n) for n in range(32))
+    share = any(_band(one, n) == _band(other, n) for n in range(32))
     return differing <= _MOST_DIFFERENT and not contradict and share
 
 
@@ -98,11 +98,13 @@ def _mix(value: int) -> int:
     return value ^ value >> 16
 
 
-def _band(minima: int, number: int) -> int:
+def _band(signature: Signature, number: int) -> int:
     def piece(place: int) -> int:
-        return minima >> 16 * (place % 8) & 0xFFFF
+        return signature.minima >> 16 * (place % 8) & 0xFFFF
 
-    return piece(number) & 0x5555 | piece(number + number // 8) & 0xAAAA
+    bits = piece(number) & 0x5555 | piece(number + number // 8) & 0xAAAA
+    told = _mix(signature.numbers & _WORD ^ _mix(signature.numbers >> 32))
+    return bits ^ told & 0xFFFF if number % 4 == 3 else bits
 
 
 def _worth(document: Document) -> tuple[object, ...]:

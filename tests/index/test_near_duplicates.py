@@ -14,7 +14,7 @@ from index.document import Document
 from index.generations import Generations
 from index.reindex import reindex
 from index.settings import Settings
-from index.signature_kernels import WORDS, leaders
+from index.signature_kernels import MINIMA, WORDS, leaders
 from index.whoosh_store.groups import NAME
 from search.whoosh_engine.engine import WhooshEngine
 from tests import near_duplicates as spec
@@ -112,6 +112,19 @@ def test_groups_do_not_creep() -> None:
     third[0] ^= np.uint32(0xFFF00FFF)
     assert leaders(np.array([first, second, third])).tolist() == [0, 0, 2]
     assert leaders(np.array([second, first, third])).tolist() == [0, 0, 0]
+
+
+def test_thousands_of_copies_are_one_group() -> None:
+    row = np.arange(1, WORDS + 1, dtype=np.uint32)
+    assert not leaders(np.tile(row, (3000, 1))).any()
+
+
+def test_a_copy_is_found_among_thousands_of_issues_of_its_series() -> None:
+    chance = np.random.default_rng(1)
+    issues = np.tile(np.arange(1, WORDS + 1, dtype=np.uint32), (3000, 1))
+    issues[:, MINIMA:] = chance.integers(0, 1 << 32, (3000, WORDS - MINIMA), dtype=np.uint32)
+    issues[2999] = issues[7]
+    assert leaders(issues).tolist() == [*range(2999), 7]
 
 
 # -- reindexing ---------------------------------------------------------------------------
