@@ -167,11 +167,11 @@ class Results:
         return {
             "query": self.criteria.to_json(),
             "total": self.total,
-            "folded": self.folded,
             "matched": self.matched,
             "took_ms": round(self.took_ms, 2),
             "hits": [hit.to_json() for hit in self.hits],
             "facets": [facet.to_json() for facet in self.facets],
             "did_you_mean": self.did_you_mean,
             "notices": [{"code": n.code, "message": n.message} for n in self.notices],
+            **({"folded": self.folded} if self.folded else {}),
         }

@@ -59,7 +59,7 @@ _SHARED = {
     "category": _MAYBE, "author": _MAYBE, "places": _list(_TEXT), "source": _MAYBE, "type": _TEXT,
 }  # fmt: skip
 _MARKED = _object(text=_TEXT, marks=_MARKS)
-_SCHEMAS = {
+_SCHEMAS: _Schema = {
     "Hit": _object(**_SHARED, score={"type": "number"}, snippets=_list(_MARKED), similar=_COUNT),
     "Document": _object(
         **_SHARED,
@@ -96,7 +96,6 @@ _SCHEMAS = {
     "Results": _object(
         query={"type": "object"},
         total=_COUNT,
-        folded=_COUNT,
         matched={**_TEXT, "enum": ["all", "some"]},
         took_ms={"type": "number"},
         hits=_list(_ref("Hit")),
@@ -107,6 +106,8 @@ _SCHEMAS = {
     "Suggestions": _object(query=_TEXT, suggestions=_list(_MARKED)),
     "Problem": _object(type=_TEXT, title=_TEXT, status={"type": "integer"}, detail=_TEXT),
 }
+# Only where something is folded.
+_SCHEMAS["Results"]["properties"]["folded"] = {"type": "integer", "minimum": 1}
 
 
 def _get(summary: str, parameters: list[_Schema], answers: _Schema) -> _Schema:
