@@ -55,9 +55,10 @@ class Answer:
 def ask(engine: Engine, parsed: Parsed, criteria: Criteria) -> Answer:
     """Return the answer of the strictest plan that finds anything.
 
-    A question of many words is different: a passage that lacks one word of twenty answers
-    better than a long text that has them all here and there. There the full match stands
-    only if it has the words side by side: then the text itself was typed.
+    A question is different: a passage that lacks one word of twenty answers better than a
+    long text that has them all here and there, and what asks (`bao nhiêu`) is not in the
+    answer. There the full match stands only if it has the words side by side: then the
+    text itself was typed.
     """
     if criteria.similar:
         return _copies(engine, ask(engine, parsed, criteria.similar_to("")).plan, criteria)
@@ -65,7 +66,8 @@ def ask(engine: Engine, parsed: Parsed, criteria: Criteria) -> Answer:
     for plan in plans(parsed, engine):
         answer = _ranked(engine, plan, engine.find(_request(plan, criteria)))
         found = answer.found.total or _only_filtered_away(engine, plan, criteria)
-        if found and (not plan.question or side_by_side(engine, answer)):
+        settled = plan.step == RELAXED or not plan.question
+        if found and (settled or side_by_side(engine, answer)):
             return answer
         answers.append(answer)
     return answers[0]

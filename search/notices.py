@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from search.plan import ACCENTS_DROPPED, QUESTION
+from search.plan import ACCENTS_DROPPED
 from search.results import Notice
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def notices(parsed: Parsed, answer: Answer) -> tuple[Notice, ...]:
     """Return what should be said about an answer, most important first."""
     said: list[Notice] = []
     if answer.relaxed:
-        said.append(_relaxed(answer.missing, asked=len(answer.plan.words) > QUESTION))
+        said.append(_relaxed(answer.missing, asked=answer.plan.question))
     if answer.plan.step == ACCENTS_DROPPED and answer.found.total:
         said.append(_ACCENTS_DROPPED)
     if answer.found.truncated:
@@ -34,8 +34,8 @@ def notices(parsed: Parsed, answer: Answer) -> tuple[Notice, ...]:
 
 
 def _relaxed(missing: tuple[str, ...], *, asked: bool) -> Notice:
-    # Of a long question not every word is required, so nothing is said of other articles.
-    reason = "Câu hỏi dài" if asked else "Không có bài nào chứa đủ mọi từ"
+    # Of a question not every word is required, so nothing is said of other articles.
+    reason = "Câu hỏi không cần khớp đủ mọi từ" if asked else "Không có bài nào chứa đủ mọi từ"
     message = f"{reason}; dưới đây là những bài khớp nhiều nhất."
     if missing:
         named = ", ".join(f"“{word}”" for word in missing[:_NAMED])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from search.asking import is_question
 from search.compile import Compiler, Style, accented
 from search.query import Everything, Nothing
 from search.syntax import All, Any, Either, Field, Quoted, Word
@@ -27,10 +28,6 @@ _AMONG_ACCENTED = (0.3, 1.0)
 _ALL_BARE = (1.0, 0.3)
 # A syllable alone has no neighbours to tell which word it is.
 _ONE_BARE = (1.0, 4.0)
-
-
-# A query of more words is a question or a sentence.
-QUESTION = 8
 
 TYPED, ACCENTS_DROPPED, RELAXED = "typed", "accents_dropped", "relaxed"
 
@@ -80,11 +77,11 @@ def plans(parsed: Parsed, engine: Engine) -> Iterator[Plan]:
         yield _plan(parsed, parsed.tree, Compiler(engine, chosen), step)
 
 
-def _is_question(tree: Syntax) -> bool:
-    """Whether so many words were typed, and no sign, that not all can be meant to be there."""
+def _asks(parsed: Parsed, tree: Syntax) -> bool:
+    """Whether a question was typed, and no sign: not all words can be meant to be there."""
     parts = tree.parts if isinstance(tree, All) else ()
     plain = all(isinstance(part, Word | Quoted | Either) for part in parts)
-    return plain and sum(1 for _ in _tokens(tree)) > QUESTION
+    return plain and is_question(list(_tokens(tree)), parsed.text)
 
 
 def _style(tokens: list[str]) -> Style:
@@ -104,7 +101,7 @@ def _plan(parsed: Parsed, tree: Syntax, compiler: Compiler, step: str) -> Plan:
         words=tuple((parsed.written(word), forms) for word, forms in compiler.words),
         notices=tuple(dict.fromkeys(compiler.notices)),
         step=step,
-        question=step != RELAXED and _is_question(tree),
+        question=_asks(parsed, tree),
     )
 
 

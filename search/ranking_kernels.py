@@ -58,13 +58,38 @@ def side_by_side(
 def title_worth(
     offsets: Ints, positions: Positions, titles: Positions, width: int, terms: Ints, worth: Scores
 ) -> Scores:
-    """Return for each document the worth of the terms that stand in its title."""
+    """Return the worth of the terms in each title, times the share of the title they are."""
+    out = np.zeros(titles.size, np.float32)
+    for k in range(titles.size):
+        covered = 0
+        for t in range(terms.size):
+            first, last = offsets[k * width + terms[t]], offsets[k * width + terms[t] + 1]
+            inside = np.searchsorted(positions[first:last], titles[k])
+            covered += inside
+            if inside:
+                out[k] += worth[t]
+        out[k] *= covered / max(titles[k], 1)
+    return out
+
+
+@njit
+def lead_worth(
+    offsets: Ints,
+    positions: Positions,
+    titles: Positions,
+    width: int,
+    terms: Ints,
+    worth: Scores,
+    length: int,
+) -> Scores:
+    """Return the worth of the terms among the first tokens of each text."""
     out = np.zeros(titles.size, np.float32)
     for k in range(titles.size):
         for t in range(terms.size):
-            first = offsets[k * width + terms[t]]
-            last = offsets[k * width + terms[t] + 1]
-            if first < last and positions[first] < titles[k]:
+            cell = positions[offsets[k * width + terms[t]] : offsets[k * width + terms[t] + 1]]
+            # The position behind the title is free: the text begins one later.
+            at = np.searchsorted(cell, titles[k] + 1)
+            if at < cell.size and cell[at] <= titles[k] + length:
                 out[k] += worth[t]
     return out
 

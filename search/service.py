@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from search.abbreviations import expand
 from search.ask import ask, best_plan, side_by_side
+from search.asking import LONG
 from search.engine import Request
 from search.explain import explained
 from search.facets import facets
 from search.notices import notices
 from search.parse import parse
-from search.plan import QUESTION, TYPED, plans
+from search.plan import TYPED, plans
 from search.results import Hit, Marked, MarkedDocument, Results
 from search.similar import similar
 from search.snippets import marked_text, marked_title, matches, snippets
@@ -107,7 +108,7 @@ def _read(criteria: Criteria) -> Parsed:
 def _meant(engine: Engine, parsed: Parsed, answer: Answer) -> str | None:
     """Return what was probably meant where not every word was found as typed."""
     typed = answer.found.total if answer.plan.step == TYPED else 0
-    if typed > FEW or len(answer.plan.words) > QUESTION:
+    if typed > FEW or len(answer.plan.words) > LONG:
         return None
     if typed and side_by_side(engine, answer):
         # Somebody wrote it just so: it is rare, not wrong.

@@ -50,11 +50,28 @@ def test_title_and_text_are_not_neighbours() -> None:
     assert signals(one, asked(1, 1, 0, documents=1)).pairs.tolist() == [0.0]
 
 
-def test_what_stands_in_the_title_counts() -> None:
-    docs = [Document(id="1", title="nông", text="thôn"), Document(id="2", text="nông thôn")]
-    found = OracleEngine(docs).occurrences([0, 1], TERMS)
-    title = signals(found, asked(2, 2, 0, documents=2)).title
-    assert title.tolist() == pytest.approx([math.log(1 + 0.5 / 2.5), 0])
+def test_what_stands_in_the_title_counts_by_its_share_of_the_title() -> None:
+    docs = [
+        Document(id="1", title="nông", text="thôn"),
+        Document(id="2", text="nông thôn"),
+        Document(id="3", title="nông sản và thôn nông", text="x"),
+    ]
+    found = OracleEngine(docs).occurrences([0, 1, 2], TERMS)
+    title = signals(found, asked(2, 2, 0, documents=3)).title
+    one = math.log(1 + 1.5 / 2.5)
+    assert title.tolist() == pytest.approx([one, 0, 2 * one * 3 / 5])
+
+
+def test_what_stands_in_the_lead_counts_once_and_not_what_stands_in_the_title() -> None:
+    docs = [
+        Document(id="1", title="nông", text="thôn thôn"),
+        Document(id="2", title="nông", text="x " * 49 + "thôn"),
+        Document(id="3", title="nông", text="x " * 50 + "thôn"),
+    ]
+    found = OracleEngine(docs).occurrences([0, 1, 2], TERMS)
+    lead = signals(found, asked(3, 2, 0, documents=3)).lead
+    one = math.log(1 + 1.5 / 2.5)
+    assert lead.tolist() == pytest.approx([one, one, 0])
 
 
 def test_a_passage_counts_what_stands_together() -> None:
@@ -70,9 +87,9 @@ def test_the_parts_add_up() -> None:
     first = np.array([3, 2, 1], np.float32)
     about = asked(2, 2, 3, documents=9)
     parts = signals(found, about)
-    weights = Weights(pairs=0.5, words=0.25, title=2.0, passage=1.0)
-    expected = first + 0.5 * parts.pairs + 0.25 * parts.words + 2 * parts.title + parts.passage
-    assert rescore(first, found, about, weights) == pytest.approx(expected)
+    weights = Weights(pairs=0.5, words=0.25, title=2.0, lead=3.0, passage=1.0)
+    told = 0.5 * parts.pairs + 0.25 * parts.words + 2 * parts.title + 3 * parts.lead + parts.passage
+    assert rescore(first, found, about, weights) == pytest.approx(first + told)
 
 
 def test_nothing_to_rank_is_fine() -> None:
