@@ -5,9 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Protocol
 
-from search.abbreviations import expand
+from search.abbreviations import AbbreviationSource, Known, expand, known
 from search.ask import ask, best_plan, side_by_side
-from search.asking import LONG
 from search.engine import Request
 from search.explain import explained
 from search.facets import facets
@@ -17,7 +16,7 @@ from search.plan import TYPED, plans
 from search.results import Hit, Marked, MarkedDocument, Results
 from search.similar import similar
 from search.snippets import marked_text, marked_title, matches, snippets
-from search.spelling import did_you_mean
+from search.spelling import did_you_mean, is_usual
 from search.suggest import PhraseSource, complete
 
 if TYPE_CHECKING:
@@ -44,7 +43,9 @@ class Searcher(Protocol):
     def search(self, criteria: Criteria) -> Results:
         """Answer a search."""
 
-    def document(self, document_id: str, text: str = "") -> MarkedDocument | None:
+    def document(
+        self, document_id: str, text: str = "", *, expanded: bool = True
+    ) -> MarkedDocument | None:
         """Return a document with the matches of `text` marked, None if there is none."""
 
     def stamp(self) -> Stamp:
@@ -56,11 +57,13 @@ class SearchService:
 
     def __init__(self, engine_source: Callable[[], Engine]) -> None:
         self._engine = engine_source
+        self._known: tuple[Engine, Known] | None = None
 
     def search(self, criteria: Criteria) -> Results:
         """Answer a search."""
         started = time.perf_counter()
-        engine, parsed = self._engine(), _read(criteria)
+        engine = self._engine()
+        parsed = self._read(engine, criteria.text, expanded=criteria.expand)
         answer = ask(engine, parsed, criteria)
         return Results(
             criteria=criteria,
@@ -74,14 +77,16 @@ class SearchService:
             folded=answer.found.folded,
         )
 
-    def document(self, document_id: str, text: str = "") -> MarkedDocument | None:
+    def document(
+        self, document_id: str, text: str = "", *, expanded: bool = True
+    ) -> MarkedDocument | None:
         """Return a document with the matches of `text` marked, None if there is none."""
         engine = self._engine()
         key = engine.key(document_id)
         if key is None:
             return None
         stored = engine.read([key])[0]
-        plan = best_plan(engine, expand(parse(text)), key)
+        plan = best_plan(engine, self._read(engine, text, expanded=expanded), key)
         document, like = stored.document, similar(engine, key, stored.document)
         if not plan.terms:
             return MarkedDocument(document, Marked(document.title), Marked(document.text), like)
@@ -99,23 +104,30 @@ class SearchService:
         """Return the stamp of the served index."""
         return self._engine().stamp
 
+    def _read(self, engine: Engine, text: str, *, expanded: bool) -> Parsed:
+        parsed = parse(text)
+        return expand(parsed, self._abbreviations(engine)) if expanded else parsed
 
-def _read(criteria: Criteria) -> Parsed:
-    parsed = parse(criteria.text)
-    return expand(parsed) if criteria.expand else parsed
+    def _abbreviations(self, engine: Engine) -> Known:
+        """Return the abbreviations of a collection, worked out once for each engine."""
+        worked_out = self._known
+        if worked_out is None or worked_out[0] is not engine:
+            rows = engine.explained if isinstance(engine, AbbreviationSource) else ()
+            worked_out = self._known = (engine, known(rows))
+        return worked_out[1]
 
 
 def _meant(engine: Engine, parsed: Parsed, answer: Answer) -> str | None:
-    """Return what was probably meant where not every word was found as typed."""
+    """Return what was probably meant where the words are not usual as they were typed."""
     typed = answer.found.total if answer.plan.step == TYPED else 0
-    if typed > FEW or len(answer.plan.words) > LONG:
+    if typed > FEW and is_usual(parsed, engine):
         return None
     if typed and side_by_side(engine, answer):
         # Somebody wrote it just so: it is rare, not wrong.
         return None
     meant = did_you_mean(parsed, engine)
-    if not (meant and typed):
-        return meant
+    if not meant:
+        return None
     better = engine.find(Request(next(plans(parse(meant), engine)).query, window=0)).total
     return meant if better > MUCH_MORE * typed else None
 

@@ -42,7 +42,7 @@ class Api:
     def document(self, document_id: str) -> Response:
         """Answer a document with the matches of `q` marked."""
         criteria = Criteria.from_params(request.args.to_dict(flat=False))
-        found = self._searcher.document(document_id, criteria.text)
+        found = self._searcher.document(document_id, criteria.text, expanded=criteria.expand)
         if found is None:
             abort(404)
         return json_answer(_document_json(found))

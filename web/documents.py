@@ -31,7 +31,9 @@ class Documents:
     def document(self, document_id: str) -> Response:
         """Show the whole text with every match of the search, or of `find`, marked."""
         criteria, position, find = criteria_asked(), _position(), _find()
-        found = self._searcher.document(document_id, find or criteria.text)
+        found = self._searcher.document(
+            document_id, find or criteria.text, expanded=criteria.expand
+        )
         if found is None:
             abort(404)
         view = article_view(found, criteria, position, Links(request.script_root))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.document import fingerprint_of
+from index.learned import AbbreviationCounter
+from index.pairs import count_pairs
 from index.phrase_counter import FEWEST, PhraseCounter
 from index.signatures import signatures
 from index.whoosh_store.analysis import Analyzer
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from index.document import Document
+    from index.pairs import Pairs
     from index.whoosh_store.dtypes import I32
 
 _BATCH = 128
@@ -48,6 +51,7 @@ class SegmentBuilder:
         self._phrases = PhraseCounter(
             self._analyzer.segmenter.spans_of_all, self._analyzer.vocabulary
         )
+        self._abbreviations = AbbreviationCounter()
         self._waiting: list[Document] = []
         self._values: dict[str, dict[str, list[int]]] = {name: {} for name in (ID, *COLUMN_FIELDS)}
         self._terms: list[I32] = []
@@ -78,10 +82,12 @@ class SegmentBuilder:
         phrases = self._phrases.table(_FEWEST_OF_MANY if many else FEWEST)
         # What is done with is let go before the arrays of the inversion are made.
         del self._phrases
-        self._invert_sequences()
+        pairs = self._invert_sequences()
         for name, values in self._values.items():
             self._invert_values(name, values)
-        self._draft.write(path, phrases.arrays())
+        learned = self._abbreviations.table()
+        tables = {"phrases": phrases.arrays(), "pairs": pairs.arrays(), "learned": learned.arrays()}
+        self._draft.write(path, tables)
 
     def _flush(self) -> None:
         if not self._waiting:
@@ -108,6 +114,7 @@ class SegmentBuilder:
 
     def _store(self, document: Document, layout: bytes, title_length: int, length: int) -> None:
         doc = self._draft.documents
+        self._abbreviations.add(document.text)
         self._values[ID].setdefault(document.id, []).append(doc)
         if date := sort_date(document):
             self._values[DATE].setdefault(date, []).append(doc)
@@ -122,8 +129,11 @@ class SegmentBuilder:
             {TEXT: length, TITLE: title_length},
         )
 
-    def _invert_sequences(self) -> None:
-        """Invert the token sequence and its title part, and fold what comes of it."""
+    def _invert_sequences(self) -> Pairs:
+        """Invert the token sequence and its title part, and fold what comes of it.
+
+        Returns the pairs of neighbours, by the numbers that the text's terms have.
+        """
         lengths, titles = np.concatenate(self._lengths), np.concatenate(self._title_lengths)
         terms = np.concatenate(self._terms)
         self._terms.clear()
@@ -141,6 +151,7 @@ class SegmentBuilder:
             postings = sequences.invert(rank, occurrences[used])
             self._draft.add_field(field, [names[i] for i in used], postings)
             self._draft.add_folded(field)
+        return count_pairs(terms, titles, lengths, rank)
 
     def _invert_values(self, name: str, values: dict[str, list[int]]) -> None:
         """Invert the values of an id, date or facet field."""

@@ -87,9 +87,15 @@ class SegmentDraft:
         counts = np.bincount(owner, minlength=len(folded))
         return _offsets(counts), np.argsort(owner, kind="stable").astype(np.int32)
 
-    def write(self, path: Path, phrases: Mapping[str, NDArray[Any]] | None = None) -> None:
-        """Write the segment's file, with the phrases of its titles where they were counted."""
-        named = {f"phrases.{name}": array for name, array in (phrases or {}).items()}
+    def write(
+        self, path: Path, tables: Mapping[str, Mapping[str, NDArray[Any]]] | None = None
+    ) -> None:
+        """Write the segment's file, with the arrays of whatever else was counted, by name."""
+        named = {
+            f"{table}.{name}": array
+            for table, arrays in (tables or {}).items()
+            for name, array in arrays.items()
+        }
         write_arrays(path, dict(self._arrays()) | named)
 
     def _arrays(self) -> Iterator[tuple[str, NDArray[Any]]]:

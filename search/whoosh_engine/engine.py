@@ -8,6 +8,7 @@ import numpy as np
 
 from index.document import Document
 from index.whoosh_store.groups import SEGMENT_SHIFT, Groups
+from index.learned import Learned
 from index.whoosh_store.schema import DOCUMENT, FOLDED, TEXT, TITLE
 from index.whoosh_store.store import (
     find_document,
@@ -24,6 +25,7 @@ from search.whoosh_engine.evaluator import Evaluator, Matches
 from search.whoosh_engine.facets import Columns
 from search.whoosh_engine.folding import fold, no_fold
 from search.whoosh_engine.folding_kernels import without
+from search.whoosh_engine.pairs import SegmentPairs
 from search.whoosh_engine.phrases import SegmentPhrases
 from search.whoosh_engine.places import Places, by_segment, empty_occurrences
 from search.whoosh_engine.statistics import Statistics
@@ -73,6 +75,7 @@ class WhooshEngine:
         self._phrases = SegmentPhrases(self._segments)
         sizes = [segment.documents for segment in self._segments]
         self._groups = Groups(published.path, sizes)
+        self._pairs = SegmentPairs(self._segments, self._statistics)
 
     @property
     def stamp(self) -> Stamp:
@@ -88,6 +91,18 @@ class WhooshEngine:
     def phrases(self) -> SegmentPhrases:
         """The phrases of the titles."""
         return self._phrases
+
+    @property
+    def pairs(self) -> SegmentPairs:
+        """How often syllables stand side by side."""
+        return self._pairs
+
+    @property
+    def explained(self) -> Sequence[tuple[str, str, int]]:
+        """The abbreviations that texts explain: short, long, in how many documents."""
+        # Whoosh's own writer keeps none.
+        rows = (one.arrays.get("learned.rows", np.uint8) for one in self._segments)
+        return [row for each in rows for row in Learned(each)]
 
     def find(self, request: Request) -> Found:
         """Answer a request."""

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import json
+import unicodedata
+from typing import TYPE_CHECKING
+
 import pytest
 
 from index.document import Document
-from search.abbreviations import builtin, expand, table
+from index.learned import explained
+from index.reindex import reindex
+from index.settings import Settings
+from search import open_searcher
+from search.abbreviations import builtin, expand, known
 from search.criteria import Criteria
 from search.parse import parse
 from search.service import SearchService
 from tests.oracle import OracleEngine
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DOCS = [
     Document(id="short", text="UBND xã và TP.HCM họp về KT-XH, BTV Tỉnh ủy chủ trì"),
@@ -93,6 +104,65 @@ def test_the_table_is_large_enough_and_sound() -> None:
     assert all(run and entry.run for run, entries in builtin().items() for entry in entries)
 
 
-def test_pairs_learned_from_the_collection_are_used() -> None:
-    learned = table([("HTQT", "hợp tác quốc tế", "")])
-    assert expand(parse("htqt"), learned).notices
+def test_what_the_collection_explains_is_used_both_ways() -> None:
+    forms = known([("HTQT", "hợp tác quốc tế", 2), ("HTQT", "hợp tác quốc tế", 1)])
+    assert expand(parse("htqt"), forms).notices
+    assert expand(parse("hợp tác quốc tế"), forms).notices
+    assert expand(parse("UBND xã"), forms).notices
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("HTQT", "hợp tác quốc tế", 2)],
+        [("HTQT", "hợp tác quốc tế", 5), ("HTQT", "hải tặc quốc tế", 4)],
+        [("HT", "hợp tác", 9)],
+    ],
+)
+def test_what_few_explain_or_each_otherwise_is_not_used(rows: list[tuple[str, str, int]]) -> None:
+    assert not expand(parse("HTQT"), known(rows)).notices
+    assert not expand(parse("HT"), known(rows)).notices
+
+
+def test_what_is_built_in_goes_first() -> None:
+    forms = known([("UBND", "uống bia ngoài đường", 99)])
+    [notice] = expand(parse("UBND xã"), forms).notices
+    assert "ủy ban nhân dân" in notice.message
+
+
+def test_an_index_learns_while_it_is_built(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    texts = ["Phòng Hợp tác phát triển (HTPT) đã họp.", "Sở họp."] * 3 + ["Giấy mời của HTPT."]
+    lines = [json.dumps({"id": str(i), "text": text}) for i, text in enumerate(texts)]
+    path.write_text("\n".join(lines), "utf-8")
+    settings = Settings(data_dir=tmp_path / "data")
+    reindex([path], settings)
+    searcher = open_searcher(settings)
+    assert searcher.search(Criteria("hợp tác phát triển")).total == 4
+    assert searcher.search(Criteria("hợp tác phát triển", expand=False)).total == 3
+    marked = searcher.document("6", "hợp tác phát triển")
+    plain = searcher.document("6", "hợp tác phát triển", expanded=False)
+    assert marked
+    assert marked.text.marks
+    assert plain
+    assert not plain.text.marks
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ủy ban nhân dân (UBND) xã", [("UBND", "ủy ban nhân dân")]),
+        ("Uỷ ban nhân dân ( UBND) xã", []),
+        ("Sở Giáo dục và Đào tạo (GD&ĐT)", [("GD&ĐT", "giáo dục và đào tạo")]),
+        ("kinh tế - xã hội (KT-XH)", [("KT-XH", "kinh tế xã hội")]),
+        ("hội đồng nhân dân (gọi tắt là HĐND)", [("HĐND", "hội đồng nhân dân")]),
+        ("hội đồng nhân dân (sau đây viết tắt: HĐND)", [("HĐND", "hội đồng nhân dân")]),
+        ("Tổ chức Y tế Thế giới (WHO)", []),
+        ("Dân quân (ĐQ)", []),
+        ("xã hội. Đồng Nai (XHĐN)", []),
+        ("(UBND)", []), ("(A)", []), ("((((", []), ("", []),
+    ],
+)  # fmt: skip
+def test_what_a_text_explains(text: str, found: list[tuple[str, str]]) -> None:
+    assert list(explained(text)) == found
+    assert list(explained(unicodedata.normalize("NFD", text))) in (found, [])

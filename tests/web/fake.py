@@ -60,7 +60,13 @@ class FakeSearcher:
     def stamp(self) -> Stamp:
         return replace(STAMP, generation=self.generation, documents=len(self.documents))
 
-    def document(self, document_id: str, text: str = "") -> MarkedDocument | None:
+    def document(
+        self,
+        document_id: str,
+        text: str = "",
+        *,
+        expanded: bool = True,  # noqa: ARG002
+    ) -> MarkedDocument | None:
         found = self.documents.get(document_id)
         if found is None:
             return None
