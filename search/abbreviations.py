@@ -17,16 +17,16 @@ from importlib import resources
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from index.text import fold, tokens
-from search.results import Notice
+from search.messages import notice
 from search.syntax import All, Any, Either, Parsed, Quoted, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from search.results import Notice
     from search.syntax import Syntax
 
 Run = tuple[str, ...]
-MAX_NAMED = 4
 # How many documents must explain an abbreviation, two letters being short for many things,
 # and which share of them alike: of the 100 most frequent pairs of 100,000 articles all are
 # right, of those that only two articles have some are slips.
@@ -167,10 +167,8 @@ class _Expander:
         """Return what was expanded, as one notice."""
         if not self._said:
             return ()
-        pairs = [f"“{typed}” = “{other}”" for typed, other in self._said.items()]
-        more = "…" if len(pairs) > MAX_NAMED else ""
-        message = f"Tìm cả dạng viết tắt và viết đủ: {'; '.join(pairs[:MAX_NAMED])}{more}."
-        return (Notice("expanded", message),)
+        forms = tuple(self._said.items())
+        return (notice("expanded", values={"forms": forms}, undo={"expand": "0"}),)
 
     def walk(self, part: Syntax) -> Syntax:
         """Return the part with its words expanded."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -63,7 +64,7 @@ def ask(engine: Engine, parsed: Parsed, criteria: Criteria) -> Answer:
     if criteria.similar:
         return _copies(engine, ask(engine, parsed, criteria.similar_to("")).plan, criteria)
     answers: list[Answer] = []
-    for plan in plans(parsed, engine):
+    for plan in islice(plans(parsed, engine), 1 if criteria.strict else None):
         answer = _ranked(engine, plan, engine.find(_request(plan, criteria)))
         found = answer.found.total or _only_filtered_away(engine, plan, criteria)
         settled = plan.step == RELAXED or not plan.question

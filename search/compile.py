@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from index.text import fold
+from search.messages import notice
 from search.query import (
     TEXT,
     TITLE,
@@ -25,7 +26,6 @@ from search.query import (
     Without,
 )
 from search.resolve import resolve
-from search.results import Notice
 from search.syntax import All, Any, Begins, Either, Field, Not, Quoted, Word
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from search.engine import Engine
     from search.query import Leaf, Query
+    from search.results import Notice
     from search.syntax import Syntax
 
 
@@ -209,9 +210,8 @@ class Compiler:
         return _all_of([meant, *([self._apart(rest, TEXT)] if rest else [])])
 
     def _as_text(self, part: Field) -> Query:
-        name = " ".join(part.label)
-        message = f"Không có giá trị nào của “{name}:” như đã gõ; được tìm như chữ thường."
-        self.notices.append(Notice("field_ignored", message))
+        name = " ".join(part.label) + ":"
+        self.notices.append(notice("field_ignored", values={"field": (name,)}))
         label = Word(part.label, part.start, part.start)
         inner = part.part.parts if isinstance(part.part, All) else (part.part,)
         return self._all((label, *inner), TEXT)

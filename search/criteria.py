@@ -42,9 +42,10 @@ class Criteria:
 
     `filters` maps a facet's name to the values of which one must hold, in the table's
     order, values in the order given; names without values do not occur. `expand`:
-    abbreviations and their long forms find each other. `explain`: each hit tells the
-    parts of its score. `fold`: of near-duplicates only the first is listed. `similar` is
-    the id of a document: only the matches folded with it are listed.
+    abbreviations and their long forms find each other. `strict`: only what has every word
+    with the accents that were typed. `explain`: each hit tells the parts of its score.
+    `fold`: of near-duplicates only the first is listed. `similar` is the id of a document:
+    only the matches folded with it are listed.
     """
 
     text: str = ""
@@ -55,6 +56,7 @@ class Criteria:
     page: int = 1
     size: int = DEFAULT_SIZE
     expand: bool = True
+    strict: bool = False
     explain: bool = False
     fold: bool = True
     similar: str = ""
@@ -74,18 +76,16 @@ class Criteria:
             raise CriteriaError("from", "ngày bắt đầu phải trước ngày kết thúc (to).")
         size = _number(values, "size", DEFAULT_SIZE, MAX_SIZE)
         page = _number(values, "page", 1, MAX_WINDOW // size)
+        switches = {
+            "expand": _switch(values, "expand", "1"),
+            "strict": _switch(values, "strict", "0"),
+            "explain": _switch(values, "explain", "0"),
+            "fold": _switch(values, "fold", "1"),
+        }
+        similar = _last(values, "similar")
         return cls(
-            text,
-            _filters(values),
-            since,
-            until,
-            _sort(values),
-            page,
-            size,
-            expand=_switch(values, "expand", "1"),
-            explain=_switch(values, "explain", "0"),
-            fold=_switch(values, "fold", "1"),
-            similar=_last(values, "similar"),
+            text, _filters(values), since, until, _sort(values), page, size, **switches,
+            similar=similar,
         )
 
     def to_params(self) -> list[tuple[str, str]]:
@@ -104,6 +104,8 @@ class Criteria:
             params.append(("size", str(self.size)))
         if not self.expand:
             params.append(("expand", "0"))
+        if self.strict:
+            params.append(("strict", "1"))
         if self.explain:
             params.append(("explain", "1"))
         if not self.fold:
@@ -125,6 +127,7 @@ class Criteria:
             "expand": self.expand,
             "fold": self.fold,
             "similar": self.similar or None,
+            "strict": self.strict,
         }
 
     def toggle(self, name: str, value: str) -> Criteria:
@@ -157,6 +160,13 @@ class Criteria:
     def folding(self, *, fold: bool) -> Criteria:
         """Return the same search with near-duplicates folded or each listed."""
         return replace(self, fold=fold, page=1)
+
+    def undone(self, undo: Mapping[str, str]) -> Criteria:
+        """Return the same search without what a notice tells of (its `undo`), on page 1."""
+        params: dict[str, list[str]] = {}
+        for name, value in self.at_page(1).to_params():
+            params.setdefault(name, []).append(value)
+        return Criteria.from_params(params | {name: [value] for name, value in undo.items()})
 
     @property
     def is_filtered(self) -> bool:

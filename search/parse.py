@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from search.lexer import MAX_WORDS, Kind, Lexeme, lex, operator
-from search.results import Notice
+from search.messages import notice
 from search.syntax import All, Any, Begins, Field, Not, Parsed, Quoted, Word
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ _NO_RIGHT = {
     Kind.MINUS: _ENDS,
     Kind.FIELD: {Kind.FIELD, Kind.MINUS, Kind.NOT, *_ENDS},
 }
-_CUT = Notice("cut", f"Truy vấn quá dài: chỉ {MAX_WORDS} từ đầu được dùng để tìm.")
-_NO_WORDS = Notice("no_words", "Truy vấn không có chữ hay số nào để tìm.")
+_CUT = notice("cut", values={"words": MAX_WORDS})
+_NO_WORDS = notice("no_words")
 
 
 def parse(text: str) -> Parsed:

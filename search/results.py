@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from index.document import Document
     from search.criteria import Criteria
 
@@ -132,12 +131,33 @@ class Facet:
         return {"name": self.name, "label": self.label, "values": values}
 
 
+# What a notice names: a number, words of the query, or words and what they stand for.
+Values = Mapping[str, int | tuple[str | tuple[str, str], ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something the reader should know; programs look at `code`, people at `message`."""
+    """Something the reader should know; programs look at `code`, people at `message`.
+
+    The message is made of the sentences `says` with the `values` in them (see `messages`),
+    for faces that speak another language. `undo` are the parameters of the same search
+    without what the notice tells of; empty where there is nothing to undo.
+    """
 
     code: str
     message: str
+    says: tuple[str, ...] = ()
+    values: Values = field(default_factory=dict)
+    undo: Mapping[str, str] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the notice in the shape of the contract, and beside it what it names."""
+        return {
+            "code": self.code,
+            "message": self.message,
+            "values": dict(self.values),
+            "undo": dict(self.undo),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +192,6 @@ class Results:
             "hits": [hit.to_json() for hit in self.hits],
             "facets": [facet.to_json() for facet in self.facets],
             "did_you_mean": self.did_you_mean,
-            "notices": [{"code": n.code, "message": n.message} for n in self.notices],
+            "notices": [notice.to_json() for notice in self.notices],
             **({"folded": self.folded} if self.folded else {}),
         }

@@ -7,16 +7,20 @@ from dataclasses import dataclass, field
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from search.messages import SENTENCES, written
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from search.results import Notice
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
     """A language as a function: the Vietnamese message in, the reader's message out.
 
-    `one` holds the forms for `n=1` where a language has them, `notices` what the codes of
-    a search's notices mean, whose own words are Vietnamese.
+    `one` holds the forms for `n=1` where a language has them, `notices` the sentences of
+    a search's notices.
     """
 
     code: str
@@ -31,6 +35,10 @@ class Language:
         single = self.one.get(message) if values.get("n") == 1 else None
         found = single or self.messages.get(message, message)
         return found.format_map({k: self._shown(v) for k, v in values.items()}) if values else found
+
+    def notice(self, said: Notice) -> str:
+        """Return what a notice of a search says."""
+        return written(self.notices, said.says, said.values)
 
     def number(self, number: int) -> str:
         """Return a number with its thousands apart: 1.062 in Vietnamese."""
@@ -58,5 +66,5 @@ def _english() -> Language:
     return Language("en", "English", ",", **tables)
 
 
-VIETNAMESE = Language("vi", "Tiếng Việt", ".")
+VIETNAMESE = Language("vi", "Tiếng Việt", ".", notices=SENTENCES)
 LANGUAGES: Mapping[str, Language] = {"vi": VIETNAMESE, "en": _english()}

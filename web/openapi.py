@@ -14,8 +14,16 @@ def _parameter(name: str, description: str, schema: _Schema) -> _Schema:
     return {"name": name, "in": "query", "description": description, "schema": schema}
 
 
+def _switch(name: str, default: str, description: str) -> _Schema:
+    return _parameter(name, description, {**_TEXT, "enum": ["0", "1"], "default": default})
+
+
 def _object(**properties: _Schema) -> _Schema:
     return {"type": "object", "required": list(properties), "properties": properties}
+
+
+def _with(schema: _Schema, **optional: _Schema) -> _Schema:
+    return {**schema, "properties": {**schema["properties"], **optional}}
 
 
 def _list(items: _Schema) -> _Schema:
@@ -39,6 +47,7 @@ _MARKS = _list(_list(_COUNT))
 _QUERY = _parameter(
     "q", "The query; empty lists everything.", {**_TEXT, "maxLength": MAX_QUERY_LENGTH}
 )
+_EXPAND = _switch("expand", "1", "Whether abbreviations and their long forms find each other.")
 _SEARCH = [
     _QUERY,
     _parameter("page", "From 1.", {"type": "integer", "minimum": 1, "default": 1}),
@@ -50,7 +59,10 @@ _SEARCH = [
     _parameter("sort", "Order.", {**_TEXT, "enum": list(SORTS), "default": SORTS[0]}),
     _parameter("from", "First date, inclusive.", {**_TEXT, "format": "date"}),
     _parameter("to", "Last date, inclusive.", {**_TEXT, "format": "date"}),
-    _parameter("fold", "0: list near-duplicates each.", {**_TEXT, "enum": ["0", "1"]}),
+    _EXPAND,
+    _switch("strict", "0", "Only what has every word, with the accents that were typed."),
+    _switch("explain", "0", "Whether each hit tells the parts of its score, which add up."),
+    _switch("fold", "1", "Whether near-duplicates are folded; 0 lists each."),
     _parameter("similar", "A hit's id: list the matches folded under it.", _TEXT),
     *(_parameter(f.name, f"Filter ({f.label}); repeat to widen.", _list(_TEXT)) for f in FACETS),
 ]
@@ -60,7 +72,14 @@ _SHARED = {
 }  # fmt: skip
 _MARKED = _object(text=_TEXT, marks=_MARKS)
 _SCHEMAS: _Schema = {
-    "Hit": _object(**_SHARED, score={"type": "number"}, snippets=_list(_MARKED), similar=_COUNT),
+    "Hit": _with(
+        _object(**_SHARED, score={"type": "number"}, snippets=_list(_MARKED), similar=_COUNT),
+        explain={
+            "type": "object",
+            "description": "With explain=1: terms, pairs, words, title, lead, passage.",
+            "additionalProperties": {"type": "number"},
+        },
+    ),
     "Document": _object(
         **_SHARED,
         text=_TEXT,
@@ -101,7 +120,18 @@ _SCHEMAS: _Schema = {
         hits=_list(_ref("Hit")),
         facets=_list(_ref("Facet")),
         did_you_mean=_MAYBE,
-        notices=_list(_object(code=_TEXT, message=_TEXT)),
+        notices=_list(
+            _object(
+                code=_TEXT,
+                message=_TEXT,
+                values={"type": "object", "description": "What the message names."},
+                undo={
+                    "type": "object",
+                    "description": "Parameters of the same search without it; maybe none.",
+                    "additionalProperties": _TEXT,
+                },
+            )
+        ),
     ),
     "Suggestions": _object(query=_TEXT, suggestions=_list(_MARKED)),
     "Problem": _object(type=_TEXT, title=_TEXT, status={"type": "integer"}, detail=_TEXT),
@@ -120,7 +150,9 @@ DESCRIPTION: _Schema = {
     "info": {"title": "timviet", "version": "1", "license": {"name": "MIT"}},
     "paths": {
         "/api/search": _get("Search", _SEARCH, _answers(_ref("Results"))),
-        "/api/documents/{id}": _get("One document", [_ID, _QUERY], _answers(_ref("Document"))),
+        "/api/documents/{id}": _get(
+            "One document", [_ID, _QUERY, _EXPAND], _answers(_ref("Document"))
+        ),
         "/api/suggest": _get("Complete a query", [_QUERY], _answers(_ref("Suggestions"))),
         "/search.csv": _get("Hits as a table", _SEARCH, _answers(_TEXT, "text/csv")),
         "/feed.atom": _get("Hits as a feed", _SEARCH, _answers(_TEXT, "application/atom+xml")),

@@ -8,7 +8,12 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 import web
+from index.document import Document
 from index.fields import FACETS
+from search.criteria import Criteria
+from search.messages import SENTENCES
+from search.service import SearchService
+from tests.oracle import OracleEngine
 from web import about, problems, rendering, timeline
 from web.language import LANGUAGES
 
@@ -41,11 +46,20 @@ def test_every_message_has_its_english(searcher: FakeSearcher) -> None:
 
 
 def test_every_notice_of_a_search_has_its_english() -> None:
-    sources = (HOME.parent / "search").rglob("*.py")
-    codes = {
-        code for p in sources for code in re.findall(r'Notice\(\s*"(\w+)"', p.read_text("utf-8"))
-    }
-    assert codes == set(LANGUAGES["en"].notices)
+    assert set(SENTENCES) == set(LANGUAGES["en"].notices)
+
+
+def test_notices_are_shown_in_one_language() -> None:
+    docs = [Document(id="1", text="UBND xã họp bàn nước sạch"), Document(id="2", text="nước")]
+    engine = OracleEngine(docs)
+    found = SearchService(lambda: engine).search(Criteria("UBND nước biển"))
+    assert [notice.code for notice in found.notices] == ["relaxed", "expanded"]
+    relaxed, expanded = (LANGUAGES["en"].notice(notice) for notice in found.notices)
+    assert relaxed.endswith("match best. The first one lacks: “biển”.")
+    assert expanded.endswith("together: “UBND” = “ủy ban nhân dân”.")
+    assert [LANGUAGES["vi"].notice(one) for one in found.notices] == [
+        one.message for one in found.notices
+    ]
 
 
 def test_english_keeps_the_names_in_braces() -> None:
@@ -55,6 +69,8 @@ def test_english_keeps_the_names_in_braces() -> None:
     english = LANGUAGES["en"]
     for message, translated in [*english.messages.items(), *english.one.items()]:
         assert names(message) == names(translated)
+    for key, translated in english.notices.items():
+        assert names(SENTENCES[key]) == names(translated)
 
 
 def test_english_pages_hold_no_vietnamese_of_ours(client: FlaskClient) -> None:
