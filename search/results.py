@@ -147,8 +147,8 @@ class Notice:
     code: str
     message: str
     says: tuple[str, ...] = ()
-    values: Values = field(default_factory=dict)
-    undo: Mapping[str, str] = field(default_factory=dict)
+    values: Values = field(default_factory=dict, compare=False)
+    undo: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     def to_json(self) -> dict[str, Any]:
         """Return the notice in the shape of the contract, and beside it what it names."""

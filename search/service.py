@@ -11,6 +11,7 @@ from search.engine import Request
 from search.explain import explained
 from search.facets import facets
 from search.notices import notices
+from search.numbers import as_written
 from search.parse import parse
 from search.plan import TYPED, plans
 from search.results import Hit, Marked, MarkedDocument, Results
@@ -106,7 +107,9 @@ class SearchService:
 
     def _read(self, engine: Engine, text: str, *, expanded: bool) -> Parsed:
         parsed = parse(text)
-        return expand(parsed, self._abbreviations(engine)) if expanded else parsed
+        if expanded:
+            parsed = expand(parsed, self._abbreviations(engine))
+        return as_written(parsed, engine.vocabulary)
 
     def _abbreviations(self, engine: Engine) -> Known:
         """Return the abbreviations of a collection, worked out once for each engine."""

@@ -1,0 +1,99 @@
+"""Numbers and units written otherwise: `5km` is `5 km`, `400.000` is `400000`.
+
+Nothing is said of it: it is the same word.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from search.query import Term
+from search.syntax import All, Any, Either, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from search.engine import Vocabulary
+    from search.syntax import Parsed, Syntax
+
+_FUSED = re.compile(r"(\d+)([^\W\d]+)|([^\W\d]+)(\d+)")
+# Four digits are mostly a year; a number of more is often written in groups of three.
+_SHORTEST_GROUPED = 5
+_GROUP = 3
+
+
+def as_written(parsed: Parsed, vocabulary: Vocabulary) -> Parsed:
+    """Return the query with `Either` where the collection writes a number otherwise."""
+    return replace(parsed, tree=_Writer(vocabulary).walk(parsed.tree)) if parsed.tree else parsed
+
+
+class _Writer:
+    """Walks a syntax tree; a form counts if the collection has each of its tokens."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def walk(self, part: Syntax) -> Syntax:
+        """Return the part with the other forms of its numbers."""
+        match part:
+            case All(parts):
+                return All(tuple(self._row(parts)))
+            case Any(parts):
+                return Any(tuple(self.walk(one) for one in parts))
+            case Word():
+                return self._either(part, _forms(part.tokens))
+        return part
+
+    def _row(self, parts: Sequence[Syntax]) -> Iterator[Syntax]:
+        at = 0
+        while at < len(parts):
+            both = self._beside(parts[at : at + 2])
+            yield both or self.walk(parts[at])
+            at += 2 if both else 1
+
+    def _beside(self, parts: Sequence[Syntax]) -> Syntax | None:
+        """Return two neighbouring words, or the one that they may be written as."""
+        match parts:
+            case [Word() as first, Word() as second]:
+                form = _together((*first.tokens, *second.tokens))
+                found = self._either(All((first, second)), [form])
+                return found if isinstance(found, Either) else None
+        return None
+
+    def _either(self, part: Word | All, forms: list[tuple[str, ...]]) -> Syntax:
+        known = tuple(form for form in forms if form and all(map(self._has, form)))
+        return Either(part, known) if known else part
+
+    def _has(self, token: str) -> bool:
+        return self._vocabulary.frequency(Term(token)) > 0
+
+
+def _forms(tokens: Sequence[str]) -> list[tuple[str, ...]]:
+    return [_apart(tokens), _together(tokens), _grouped(tokens)]
+
+
+def _apart(tokens: Sequence[str]) -> tuple[str, ...]:
+    """Return a number and its letters apart, nothing where there are not both."""
+    found = _FUSED.fullmatch(tokens[0]) if len(tokens) == 1 else None
+    return tuple(piece for piece in found.groups() if piece) if found else ()
+
+
+def _together(tokens: Sequence[str]) -> tuple[str, ...]:
+    """Return a number and the letters beside it as one token."""
+    joined = "".join(tokens)
+    return (joined,) if len(tokens) == 2 and _FUSED.fullmatch(joined) else ()
+
+
+def _grouped(tokens: Sequence[str]) -> tuple[str, ...]:
+    """Return a long number in groups of three digits, or the groups as one number."""
+    if not all(token.isdecimal() for token in tokens):
+        return ()
+    if len(tokens) == 1 and len(tokens[0]) >= _SHORTEST_GROUPED:
+        number, first = tokens[0], len(tokens[0]) % _GROUP
+        cuts = [0, *range(first or _GROUP, len(number) + 1, _GROUP)]
+        return tuple(number[a:b] for a, b in pairwise(cuts))
+    grouped = len(tokens) > 1 and all(len(token) == _GROUP for token in tokens[1:])
+    return ("".join(tokens),) if grouped and len(tokens[0]) <= _GROUP else ()

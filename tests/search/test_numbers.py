@@ -1,0 +1,45 @@
+"""Numbers and their units find each other however they are written."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.document import Document
+from search.criteria import Criteria
+from search.service import SearchService
+from tests.oracle import OracleEngine
+
+TEXTS = {
+    "km": "Đường dài 5km qua xã",
+    "apart": "Đường dài 5 km qua xã",
+    "covid": "Dịch Covid19 ở xã",
+    "dash": "Dịch Covid-19 ở xã",
+    "dots": "Cấp 400.000 thẻ, nợ 1.250.000 đồng",
+    "plain": "Cấp 400000 thẻ, nợ 1250000 đồng",
+    "year": "Năm 2020 họp",
+}
+ENGINE = OracleEngine([Document(id=name, text=text) for name, text in TEXTS.items()])
+SERVICE = SearchService(lambda: ENGINE)
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("5km", {"km", "apart"}), ("5 km", {"km", "apart"}), ("đường dài 5 KM", {"km", "apart"}),
+        ("covid 19", {"covid", "dash"}), ("covid19", {"covid", "dash"}),
+        ("covid-19", {"covid", "dash"}), ("400000", {"dots", "plain"}),
+        ("400.000 thẻ", {"dots", "plain"}), ("1250000", {"dots", "plain"}),
+        ("1.250.000 đồng", {"dots", "plain"}), ("2020", {"year"}),
+        ("5km OR 2020", {"km", "apart", "year"}), ("400", {"dots"}),
+        ("xã -5km", {"apart", "covid", "dash"}), ('"5km"', {"km"}), ("km5", set()),
+    ],
+)  # fmt: skip
+def test_a_number_is_found_however_it_is_written(query: str, found: set[str]) -> None:
+    answer = SERVICE.search(Criteria(query))
+    assert {hit.document.id for hit in answer.hits if answer.matched == "all"} == found
+    assert "expanded" not in [notice.code for notice in answer.notices]
+
+
+def test_what_was_typed_comes_first() -> None:
+    assert [hit.document.id for hit in SERVICE.search(Criteria("5km")).hits] == ["km", "apart"]
+    assert [hit.document.id for hit in SERVICE.search(Criteria("5 km")).hits] == ["apart", "km"]
