@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from index.about import NAMES, named
 from index.text import fold
 from search.messages import notice
 from search.query import (
+    ABOUT,
     TEXT,
     TITLE,
     AllOf,
@@ -39,6 +41,9 @@ if TYPE_CHECKING:
 
 # What another form of the words counts at most: the form that was typed comes first.
 _OTHER_FORM = 0.5
+# What being known by the words counts, for each of them, beside saying them: a document's
+# own number comes before those that refer to it.
+_KNOWN_BY = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,10 @@ class Compiler:
         self.words: list[tuple[Word | Quoted | Begins, tuple[tuple[int, ...], ...]]] = []
         self.notices: list[Notice] = []
 
+    def query(self, tree: Syntax) -> Query:
+        """Return the query a whole tree stands for."""
+        return self._all(tree.parts if isinstance(tree, All) else (tree,), TEXT)
+
     def compile(self, part: Syntax, field: str = TEXT) -> Query:
         """Return the query a part of the syntax stands for."""
         match part:
@@ -110,6 +119,22 @@ class Compiler:
         return Without(query, gone[0] if len(gone) == 1 else AnyOf(gone))
 
     def _joined(self, wanted: Sequence[Syntax], field: str) -> Query:
+        known = self._known_by(wanted) if field == TEXT else None
+        said = self._said(wanted, field)
+        return AnyOf((said, known)) if known else said
+
+    def _known_by(self, wanted: Sequence[Syntax]) -> Query | None:
+        """Return the documents of which all these words are the author, number or issuer."""
+        if not all(isinstance(one, Word | Either) for one in wanted):
+            return None
+        words = tuple(token for one in wanted for token in _spoken(one))
+        return self._run(" ".join(words), len(words)) if len(words) > 1 else None
+
+    def _run(self, run: str, words: int) -> Query | None:
+        term = Term(run if self._style.accents else fold(run), ABOUT, _KNOWN_BY * words)
+        return term if self._engine.vocabulary.frequency(term) else None
+
+    def _said(self, wanted: Sequence[Syntax], field: str) -> Query:
         compiled = [(one, self.compile(one, field)) for one in wanted]
         if self._style.every:
             return _all_of([query for _, query in compiled])
@@ -199,6 +224,8 @@ class Compiler:
         if part.name == TITLE:
             return self._apart(part.part, TITLE)
         words = _spoken(part.part)
+        if part.name in NAMES:
+            return self._named(part, words)
         values = [value for value, _ in self._engine.facet_values(part.name)]
         found, length = resolve(words, values) if words else ((), 0)
         if not found:
@@ -208,6 +235,13 @@ class Compiler:
         meant = AnyOf((Facet(part.name, found), said))
         rest = _after(part.part, length)
         return _all_of([meant, *([self._apart(rest, TEXT)] if rest else [])])
+
+    def _named(self, part: Field, words: tuple[str, ...]) -> Query:
+        for length in range(len(words), 0, -1):
+            if found := self._run(named(part.name, words[:length]), length):
+                rest = _after(part.part, length)
+                return _all_of([found, *([self._apart(rest, TEXT)] if rest else [])])
+        return self._as_text(part)
 
     def _as_text(self, part: Field) -> Query:
         name = " ".join(part.label) + ":"
@@ -227,6 +261,8 @@ def _spoken(part: Syntax) -> tuple[str, ...]:
     """Return the words after a field's name, if they are nothing but words."""
     if isinstance(part, Word | Quoted):
         return part.tokens
+    if isinstance(part, Either):
+        return _spoken(part.part)
     if isinstance(part, All) and all(isinstance(one, Word) for one in part.parts):
         return tuple(token for one in part.parts for token in _spoken(one))
     return ()

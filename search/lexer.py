@@ -32,6 +32,9 @@ _FIELDS = {
     "year": ("year", "năm"),
     "month": ("month", "tháng"),
     "type": ("type", "loại"),
+    "number": ("number", "số hiệu", "so hieu", "số", "so"),
+    "issuer": ("issuer", "cơ quan", "co quan"),
+    "signer": ("signer", "người ký", "nguoi ky"),
 }
 FIELD_NAMES = {
     tuple(token.text for token in tokens(typed)): name

@@ -92,7 +92,7 @@ def _style(tokens: list[str]) -> Style:
 
 
 def _plan(parsed: Parsed, tree: Syntax, compiler: Compiler, step: str) -> Plan:
-    query = compiler.compile(tree)
+    query = compiler.query(tree)
     return Plan(
         query=query,
         terms=tuple(compiler.terms),

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-# The sequences that can be asked: the whole document (its title, then its text), or
-# the title alone.
-TEXT, TITLE = "text", "title"
+# What can be asked: the whole document (its title, then its text), the title alone, or
+# the runs of words that a document is known by besides (`index.about`), each one term.
+TEXT, TITLE, ABOUT = "text", "title", "about"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from index.about import about
 from index.fields import FACETS
 from index.phrase_counter import gather
 from index.store import Stamp
@@ -55,6 +56,8 @@ class Entry:
     length: int
 
     def positions(self, term: q.Leaf) -> list[int]:
+        if term.field == q.ABOUT:
+            return [0] if term.text in about(self.document) else []
         if isinstance(term, q.Prefix):
             places = self.folded if term.folded else self.places
             found = sorted(p for t, at in places.items() if t.startswith(term.text) for p in at)
@@ -64,7 +67,8 @@ class Entry:
         return [p for p in found if p < self.title_length] if term.field == q.TITLE else found
 
     def length_of(self, field: str) -> int:
-        return self.title_length if field == q.TITLE else self.length
+        lengths = {q.TITLE: self.title_length, q.TEXT: self.length, q.ABOUT: 0}
+        return lengths[field]
 
 
 def enter(document: Document, words: Words) -> Entry:
@@ -115,7 +119,7 @@ class OracleEngine:
     def __init__(self, documents: Iterable[Document], words: Words = no_words) -> None:
         self.entries = [enter(document, words) for document in documents]
         self._frequencies: dict[q.Leaf, int] = {}
-        self._means = {field: self._mean(field) for field in (q.TEXT, q.TITLE)}
+        self._means = {field: self._mean(field) for field in (q.TEXT, q.TITLE, q.ABOUT)}
         self._vocabulary = OracleVocabulary(self.entries)
         self._groups = groups([entry.document for entry in self.entries])
 

@@ -16,6 +16,7 @@ from index.whoosh_store.draft import COLUMN_FIELDS, SegmentDraft
 from index.whoosh_store.lexicon import decode, encode
 from index.whoosh_store.postings import MAX_DOCUMENTS, Sequences, listed
 from index.whoosh_store.schema import (
+    ABOUT,
     DATE,
     ID,
     TEXT,
@@ -53,7 +54,9 @@ class SegmentBuilder:
         )
         self._abbreviations = AbbreviationCounter()
         self._waiting: list[Document] = []
-        self._values: dict[str, dict[str, list[int]]] = {name: {} for name in (ID, *COLUMN_FIELDS)}
+        self._values: dict[str, dict[str, list[int]]] = {
+            name: {} for name in (ID, ABOUT, *COLUMN_FIELDS)
+        }
         self._terms: list[I32] = []
         self._title_lengths: list[I32] = []
         self._lengths: list[I32] = []

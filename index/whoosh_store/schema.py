@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from whoosh import fields
 from whoosh.analysis import Token, Tokenizer
 
+from index.about import about
 from index.fields import FACETS
 from index.text import fold, tokens
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from index.document import Document
 
-ID, TEXT, TITLE, DATE = "id", "text", "title", "date"
+ID, TEXT, TITLE, DATE, ABOUT = "id", "text", "title", "date", "about"
 FOLDED = {TEXT: "text_folded", TITLE: "title_folded"}
 # Stored only: the document, the layout of its tokens, the fingerprint of its content.
 DOCUMENT, LAYOUT, FINGERPRINT = "document", "layout", "fingerprint"
@@ -70,7 +71,7 @@ def build_schema() -> fields.Schema:
             FINGERPRINT: fields.STORED(),
         }
     )
-    for name in FACET_FIELDS:
+    for name in (*FACET_FIELDS, ABOUT):
         schema.add(name, fields.KEYWORD(scorable=False))
         schema[name].analyzer = ValueTokenizer()
     return schema
@@ -85,12 +86,16 @@ def sort_date(document: Document) -> str:
 
 
 def facet_values(document: Document) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield every facet with the document's values, cleared of what separates values."""
+    """Yield every facet with the document's values, cleared of what separates values.
+
+    Last comes what the document is known by besides its text.
+    """
     for facet in FACETS:
         values = (
             value.replace(SEPARATOR, " ").replace("\x00", " ") for value in (facet.values(document))
         )
         yield facet.name, tuple(dict.fromkeys(value for value in values if value))
+    yield ABOUT, about(document)
 
 
 def stored_values(document: Document, layout: bytes) -> dict[str, Any]:
