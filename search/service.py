@@ -64,7 +64,7 @@ class SearchService:
         """Answer a search."""
         started = time.perf_counter()
         engine = self._engine()
-        parsed = self._read(engine, criteria.text, expanded=criteria.expand)
+        parsed = self.read(engine, criteria.text, expanded=criteria.expand)
         answer = ask(engine, parsed, criteria)
         return Results(
             criteria=criteria,
@@ -87,7 +87,7 @@ class SearchService:
         if key is None:
             return None
         stored = engine.read([key])[0]
-        plan = best_plan(engine, self._read(engine, text, expanded=expanded), key)
+        plan = best_plan(engine, self.read(engine, text, expanded=expanded), key)
         document, like = stored.document, similar(engine, key, stored.document)
         if not plan.terms:
             return MarkedDocument(document, Marked(document.title), Marked(document.text), like)
@@ -105,7 +105,8 @@ class SearchService:
         """Return the stamp of the served index."""
         return self._engine().stamp
 
-    def _read(self, engine: Engine, text: str, *, expanded: bool) -> Parsed:
+    def read(self, engine: Engine, text: str, *, expanded: bool = True) -> Parsed:
+        """Return a query as it is understood over an engine."""
         parsed = parse(text)
         if expanded:
             parsed = expand(parsed, self._abbreviations(engine))

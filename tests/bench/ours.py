@@ -12,7 +12,7 @@ from search.criteria import Criteria
 from search.opener import EngineSource
 from search.plan import Plan, plans
 from search.query import AllOf, AnyOf, Phrase, Term
-from search.service import SearchService, _hits, _read
+from search.service import SearchService, _hits
 from search.whoosh_engine.engine import WhooshEngine
 from tests.bench.queries import KINDS
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 TIMVIET, EXACT = "timviet", "timviet, syllables as typed"
 SERVICE, SNIPPETS = "timviet, whole search", "timviet, snippets alone"
+SUGGEST = "timviet, suggestions for its first half"
 FACETS = ("category", "month")
 _FIRST_PAGE = Criteria()
 _ACCENTED = frozenset(KINDS) - {"unaccented"}
@@ -35,9 +36,9 @@ def open_engine(data_dir: Path) -> Engine:
     return EngineSource(Settings(data_dir=data_dir).data_dir, WhooshEngine)()
 
 
-def contestants(engine: Engine) -> list[Library | Exact | Service | Snippets]:
+def contestants(engine: Engine) -> list[Library | Exact | Service | Snippets | Suggest]:
     """Return every way in which timviet is measured."""
-    return [Library(engine), Exact(engine), Service(engine), Snippets(engine)]
+    return [Library(engine), Exact(engine), Service(engine), Snippets(engine), Suggest(engine)]
 
 
 def _ten_best(engine: Engine, plan: Plan) -> int:
@@ -56,10 +57,14 @@ class Library:
     def __init__(self, engine: Engine, name: str = TIMVIET) -> None:
         self.name = name
         self._engine = engine
+        self._service = SearchService(lambda: engine)
 
     def prepare(self, query: Query) -> Callable[[], int]:
-        criteria = Criteria(query.typed)
-        return lambda: _ten_best(self._engine, next(plans(_read(criteria), self._engine)))
+        def call() -> int:
+            parsed = self._service.read(self._engine, query.typed)
+            return _ten_best(self._engine, next(plans(parsed, self._engine)))
+
+        return call
 
 
 class Exact:
@@ -112,13 +117,28 @@ class Snippets:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._service = SearchService(lambda: engine)
 
     def prepare(self, query: Query) -> Callable[[], int]:
         criteria = Criteria(query.typed)
-        answer = ask(self._engine, _read(criteria), criteria)
+        answer = ask(self._engine, self._service.read(self._engine, query.typed), criteria)
 
         def call() -> int:
             _hits(self._engine, answer, criteria)
             return answer.found.total
 
         return call
+
+
+class Suggest:
+    """Completing what was typed when half of it stands there."""
+
+    name = SUGGEST
+    kinds = frozenset({"words", "unaccented"})
+
+    def __init__(self, engine: Engine) -> None:
+        self._service = SearchService(lambda: engine)
+
+    def prepare(self, query: Query) -> Callable[[], int]:
+        begun = query.typed[: (len(query.typed) + 1) // 2]
+        return lambda: len(self._service.suggest(begun))

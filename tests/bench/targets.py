@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tests.bench.ours import EXACT, SERVICE, SNIPPETS, TIMVIET
+from tests.bench.ours import EXACT, SERVICE, SNIPPETS, SUGGEST, TIMVIET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +34,7 @@ def lines(results: Results) -> list[Line]:
     return [
         *_queries(results),
         *_snippets(results),
+        *_suggestions(results),
         *_served(results),
         *_indexing(results),
         *_sizes(results),
@@ -79,6 +80,14 @@ def _snippets(results: Results) -> Iterator[Line]:
         met = alone.p95 <= min(query.p95, 5.0)
         reached = f"{alone.p95 / query.p95:.2f}×, {alone.p95:.1f} ms"
         yield Line(what, both(alone), both(query), "≤ 1× and ≤ 5 ms", reached, met)
+
+
+def _suggestions(results: Results) -> Iterator[Line]:
+    for kind, typed in (("words", ""), ("unaccented", ", without accents")):
+        if times := results.times.get((SUGGEST, kind)):
+            reached = f"{times.p95:.2f} ms"
+            what = f"suggestions for half a query{typed}, p95"
+            yield Line(what, both(times), "", "≤ 10 ms", reached, times.p95 <= 10)
 
 
 def _served(results: Results) -> Iterator[Line]:
