@@ -28,7 +28,7 @@ from search.query import (
     Without,
 )
 from search.resolve import resolve
-from search.syntax import All, Any, Begins, Either, Field, Not, Quoted, Word
+from search.syntax import All, Any, Begins, Either, Field, Not, Quoted, Word, after, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,7 +127,7 @@ class Compiler:
         """Return the documents of which all these words are the author, number or issuer."""
         if not all(isinstance(one, Word | Either) for one in wanted):
             return None
-        words = tuple(token for one in wanted for token in _spoken(one))
+        words = tuple(token for one in wanted for token in spoken(one))
         return self._run(" ".join(words), len(words)) if len(words) > 1 else None
 
     def _run(self, run: str, words: int) -> Query | None:
@@ -199,7 +199,7 @@ class Compiler:
         first = len(self.words)
         typed = self.compile(part.part, field)
         before, ways = self._before, [typed]
-        typed_length = len(_spoken(part.part))
+        typed_length = len(spoken(part.part))
         for form in part.others:
             leaves = tuple(Term(token, field) for token in form)
             numbers = tuple(self.terms.setdefault(leaf, len(self.terms)) for leaf in leaves)
@@ -223,7 +223,7 @@ class Compiler:
     def _field(self, part: Field) -> Query:
         if part.name == TITLE:
             return self._apart(part.part, TITLE)
-        words = _spoken(part.part)
+        words = spoken(part.part)
         if part.name in NAMES:
             return self._named(part, words)
         values = [value for value, _ in self._engine.facet_values(part.name)]
@@ -233,13 +233,13 @@ class Compiler:
         # An article that says `Tác giả: Lan` in its text is meant as well.
         said = Phrase(tuple(self._leaf(t, TEXT) for t in (*part.label, *words[:length])))
         meant = AnyOf((Facet(part.name, found), said))
-        rest = _after(part.part, length)
+        rest = after(part.part, length)
         return _all_of([meant, *([self._apart(rest, TEXT)] if rest else [])])
 
     def _named(self, part: Field, words: tuple[str, ...]) -> Query:
         for length in range(len(words), 0, -1):
             if found := self._run(named(part.name, words[:length]), length):
-                rest = _after(part.part, length)
+                rest = after(part.part, length)
                 return _all_of([found, *([self._apart(rest, TEXT)] if rest else [])])
         return self._as_text(part)
 
@@ -255,25 +255,3 @@ def _all_of(parts: list[Query]) -> Query:
     if not parts:
         return Everything()
     return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
-
-
-def _spoken(part: Syntax) -> tuple[str, ...]:
-    """Return the words after a field's name, if they are nothing but words."""
-    if isinstance(part, Word | Quoted):
-        return part.tokens
-    if isinstance(part, Either):
-        return _spoken(part.part)
-    if isinstance(part, All) and all(isinstance(one, Word) for one in part.parts):
-        return tuple(token for one in part.parts for token in _spoken(one))
-    return ()
-
-
-def _after(part: Syntax, length: int) -> Syntax | None:
-    """Return what is left of the words once the first tokens named a value."""
-    words = part.parts if isinstance(part, All) else (part,)
-    rest: list[Syntax] = []
-    for word in words:
-        if isinstance(word, Word) and length < len(word.tokens):
-            rest.append(replace(word, tokens=word.tokens[length:]))
-        length = max(0, length - len(_spoken(word)))
-    return All(tuple(rest)) if rest else None

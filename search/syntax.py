@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -93,3 +93,25 @@ class Parsed:
     def written(self, part: Word | Quoted | Begins) -> str:
         """Return a part as it was typed."""
         return self.text[part.start : part.end]
+
+
+def spoken(part: Syntax) -> tuple[str, ...]:
+    """Return the words after a field's name, if they are nothing but words."""
+    if isinstance(part, Word | Quoted):
+        return part.tokens
+    if isinstance(part, Either):
+        return spoken(part.part)
+    if isinstance(part, All) and all(isinstance(one, Word) for one in part.parts):
+        return tuple(token for one in part.parts for token in spoken(one))
+    return ()
+
+
+def after(part: Syntax, length: int) -> Syntax | None:
+    """Return what is left of the words once the first tokens named a value."""
+    words = part.parts if isinstance(part, All) else (part,)
+    rest: list[Syntax] = []
+    for word in words:
+        if isinstance(word, Word) and length < len(word.tokens):
+            rest.append(replace(word, tokens=word.tokens[length:]))
+        length = max(0, length - len(spoken(word)))
+    return All(tuple(rest)) if rest else None
