@@ -36,6 +36,10 @@ class QueryTooLong(CriteriaError):
         super().__init__("q", f"tối đa {MAX_QUERY_LENGTH} ký tự.")
 
 
+# Parameters that are on or off, and how they are where they are not given.
+_SWITCHES = {"expand": "1", "strict": "0", "explain": "0", "fold": "1"}
+
+
 @dataclass(frozen=True, slots=True)
 class Criteria:
     """What to search for, how to narrow, sort and page it.
@@ -76,17 +80,10 @@ class Criteria:
             raise CriteriaError("from", "ngày bắt đầu phải trước ngày kết thúc (to).")
         size = _number(values, "size", DEFAULT_SIZE, MAX_SIZE)
         page = _number(values, "page", 1, MAX_WINDOW // size)
-        switches = {
-            "expand": _switch(values, "expand", "1"),
-            "strict": _switch(values, "strict", "0"),
-            "explain": _switch(values, "explain", "0"),
-            "fold": _switch(values, "fold", "1"),
-        }
+        switches = {name: _switch(values, name, default) for name, default in _SWITCHES.items()}
         similar = _last(values, "similar")
-        return cls(
-            text, _filters(values), since, until, _sort(values), page, size, **switches,
-            similar=similar,
-        )
+        rest = (_filters(values), since, until, _sort(values), page, size)
+        return cls(text, *rest, **switches, similar=similar)
 
     def to_params(self) -> list[tuple[str, str]]:
         """Return the parameters, defaults left out; the inverse of `from_params`."""
@@ -102,14 +99,8 @@ class Criteria:
             params.append(("page", str(self.page)))
         if self.size != DEFAULT_SIZE:
             params.append(("size", str(self.size)))
-        if not self.expand:
-            params.append(("expand", "0"))
-        if self.strict:
-            params.append(("strict", "1"))
-        if self.explain:
-            params.append(("explain", "1"))
-        if not self.fold:
-            params.append(("fold", "0"))
+        on = {name: str(int(getattr(self, name))) for name in _SWITCHES}
+        params += [pair for pair in on.items() if pair not in _SWITCHES.items()]
         if self.similar:
             params.append(("similar", self.similar))
         return params
@@ -125,9 +116,9 @@ class Criteria:
             "page": self.page,
             "size": self.size,
             "expand": self.expand,
+            "strict": self.strict,
             "fold": self.fold,
             "similar": self.similar or None,
-            "strict": self.strict,
         }
 
     def toggle(self, name: str, value: str) -> Criteria:

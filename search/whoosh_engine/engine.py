@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from index.document import Document
-from index.whoosh_store.groups import SEGMENT_SHIFT, Groups
 from index.learned import Learned
+from index.whoosh_store.groups import SEGMENT_SHIFT, Groups
 from index.whoosh_store.schema import DOCUMENT, FOLDED, TEXT, TITLE
 from index.whoosh_store.store import (
     find_document,
