@@ -59,11 +59,11 @@ class Criteria:
     sort: str = "relevance"
     page: int = 1
     size: int = DEFAULT_SIZE
+    similar: str = ""
     expand: bool = True
     strict: bool = False
     explain: bool = False
     fold: bool = True
-    similar: str = ""
 
     @classmethod
     def from_params(cls, params: Mapping[str, Iterable[str]]) -> Criteria:
@@ -81,9 +81,8 @@ class Criteria:
         size = _number(values, "size", DEFAULT_SIZE, MAX_SIZE)
         page = _number(values, "page", 1, MAX_WINDOW // size)
         switches = {name: _switch(values, name, default) for name, default in _SWITCHES.items()}
-        similar = _last(values, "similar")
         rest = (_filters(values), since, until, _sort(values), page, size)
-        return cls(text, *rest, **switches, similar=similar)
+        return cls(text, *rest, _last(values, "similar"), **switches)
 
     def to_params(self) -> list[tuple[str, str]]:
         """Return the parameters, defaults left out; the inverse of `from_params`."""
