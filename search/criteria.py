@@ -81,8 +81,9 @@ class Criteria:
         size = _number(values, "size", DEFAULT_SIZE, MAX_SIZE)
         page = _number(values, "page", 1, MAX_WINDOW // size)
         switches = {name: _switch(values, name, default) for name, default in _SWITCHES.items()}
-        rest = (_filters(values), since, until, _sort(values), page, size)
-        return cls(text, *rest, _last(values, "similar"), **switches)
+        filters, similar = _filters(values), _last(values, "similar")
+        sort = _sort(values)
+        return cls(text, filters, since, until, sort, page, size, similar, **switches)
 
     def to_params(self) -> list[tuple[str, str]]:
         """Return the parameters, defaults left out; the inverse of `from_params`."""

@@ -44,5 +44,6 @@ def criteria(draw: st.DrawFn) -> Criteria:
     given = Criteria.from_params({name: draw(values) for name in names}).filters
     text = draw(st.text(max_size=40)).replace("\x00", " ").strip()
     sort, page = draw(st.sampled_from(SORTS)), draw(st.integers(1, 50))
-    switches = draw(st.tuples(*[st.booleans()] * 3))
-    return Criteria(text, given, since, until, sort, page, size, *switches)
+    similar = draw(st.sampled_from(("", "bai-1", "a b/ế")))
+    switches = draw(st.tuples(*[st.booleans()] * 4))
+    return Criteria(text, given, since, until, sort, page, size, similar, *switches)
