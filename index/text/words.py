@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
-from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -41,20 +40,22 @@ class WordSegmenter:
             for place, text in enumerate(texts)
             if not unicodedata.is_normalized("NFC", text)
         }
-        if not composed:
-            return self._composed_spans(texts)
-        words = self._composed_spans(
-            [composed[n].text if n in composed else text for n, text in enumerate(texts)]
-        )
-        bases = [0, *accumulate(map(len, texts))]
-        starts = [np.arange(a, b, dtype=np.int32) for a, b in pairwise(bases)]
-        ends = [places + np.int32(1) for places in starts]
+        read = [composed[n].text if n in composed else text for n, text in enumerate(texts)]
+        ends = np.cumsum([len(text) for text in read], dtype=np.int64)
+        codes = code_points("".join(read))
+        words, counts = words_kernels.cut(codes, ends, self._glyphs, self._tables)
+        bases = np.cumsum([0, *map(len, texts)], dtype=np.int32)
+        moved, behind = np.int32(0), 0
         for place, text in composed.items():
-            starts[place] = text.starts + np.int32(bases[place])
-            ends[place] = text.ends + np.int32(bases[place])
-        return np.column_stack(
-            (np.concatenate(starts)[words[:, 0]], np.concatenate(ends)[words[:, 1] - 1])
-        )
+            # What stands between this text and the one before it moved as a whole.
+            start, end = counts[place], counts[place + 1]
+            words[behind:start] += moved
+            own = words[start:end] - (ends[place] - len(text.text))
+            words[start:end, 0] = text.starts[own[:, 0]] + bases[place]
+            words[start:end, 1] = text.ends[own[:, 1] - 1] + bases[place]
+            moved, behind = bases[place + 1] - np.int32(ends[place]), end
+        words[behind:] += moved
+        return words
 
     def tokenize(self, text: str) -> str:
         """Return what pyvi returns: words between spaces, the syllables of a word between `_`."""
@@ -64,11 +65,6 @@ class WordSegmenter:
             return text
         spaced = zip(syllables.tolist(), joined.tolist(), strict=True)
         return "".join(("_" if on else " ") + composed[a:b] for (a, b), on in spaced)[1:]
-
-    def _composed_spans(self, texts: Sequence[str]) -> Spans:
-        """Return the spans of words in texts in NFC, as they stand one after another."""
-        ends = np.cumsum([len(text) for text in texts], dtype=np.int64)
-        return words_kernels.cut(code_points("".join(texts)), ends, self._glyphs, self._tables)
 
     def _syllables(self, codes: words_scan.Codes) -> tuple[Spans, words_kernels.Flags]:
         """Return the spans of syllables (n, 2) and which are joined to the one before (n,)."""

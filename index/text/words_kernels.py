@@ -49,11 +49,16 @@ class Tables(NamedTuple):
 
 
 @njit
-def cut(codes: Codes, ends: Keys, glyphs: Glyphs, tables: Tables) -> Ints:
-    """Return the spans (w, 2) of the words of texts in NFC, each up to one of `ends`."""
+def cut(codes: Codes, ends: Keys, glyphs: Glyphs, tables: Tables) -> tuple[Ints, Ints]:
+    """Return the spans (w, 2) of the words of texts in NFC, each up to one of `ends`.
+
+    Also how many words each text has, as a running sum from 0 on.
+    """
     words = np.empty((len(codes), 2), np.int32)
+    counts = np.zeros(len(ends) + 1, np.int32)
     count = first = 0
-    for end in ends:
+    for text in range(len(ends)):
+        end = ends[text]
         syllables, keys, traits = scan(codes[first:end], glyphs)
         joined = join(keys, traits, tables)
         for i in range(len(joined)):
@@ -63,7 +68,8 @@ def cut(codes: Codes, ends: Keys, glyphs: Glyphs, tables: Tables) -> Ints:
                 words[count, 0], words[count, 1] = first + syllables[i, 0], first + syllables[i, 1]
                 count += 1
         first = end
-    return words[:count].copy()
+        counts[text + 1] = count
+    return words[:count].copy(), counts
 
 
 @njit
