@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from index.sources.model import Limits, SourceFile
 
 _PIECE = 1 << 16
+# So many times its usual length a run of lines may have.
+_LONGEST_RUN = 4
 # How many line ends to go back for one that is not inside a quoted cell.
 _BACK = 500
 
@@ -77,17 +79,56 @@ def _as_utf8(stream: _Stream) -> Iterator[bytes]:
 
 def _lines(blocks: Iterator[bytes], file: SourceFile, limits: Limits) -> Iterator[Chunk | Skipped]:
     """Yield runs of whole lines; a line over the limit is passed over, never held."""
-    line, rest = 1, b""
-    for block in blocks:
-        run, newline, rest = (rest + block).rpartition(b"\n")
-        if newline:
-            yield Chunk(file, limits, line, run + newline)
-            line += run.count(b"\n") + 1
-        if len(rest) > limits.max_bytes:
-            yield Skipped(f"{file.name}:{line}", too_large(limits))
-            line, rest = line + 1, _after_line(blocks)
+    run, rest = _Run(file, limits), b""
+    try:
+        for block in blocks:
+            whole, newline, rest = (rest + block).rpartition(b"\n")
+            for line in whole.split(b"\n") if newline else ():
+                if run.ends_with(line):
+                    yield run.taken()
+            if len(rest) > limits.max_bytes:
+                if run.lines:
+                    yield run.taken()
+                yield Skipped(f"{file.name}:{run.first_line}", too_large(limits))
+                run.first_line += 1
+                rest = _after_line(blocks)
+    except (EOFError, OSError, zlib.error):
+        if run.lines:
+            yield run.taken()
+        raise
     if rest:
-        yield Chunk(file, limits, line, rest)
+        run.ends_with(rest)
+    if run.lines:
+        yield run.taken(b"" if rest else b"\n")
+
+
+class _Run:
+    """Lines one after another, which become a chunk.
+
+    Where a run ends depends on its last line alone, and on how much it may hold: a record
+    that changes leaves the other runs as they are, and they need not be read again.
+    """
+
+    def __init__(self, file: SourceFile, limits: Limits) -> None:
+        self.first_line = 1
+        self.lines: list[bytes] = []
+        self._size = 0
+        self._file = file
+        self._limits = limits
+
+    def ends_with(self, line: bytes) -> bool:
+        """Add a line; return whether it is the last: one in `chunk_bytes`, counted in bytes."""
+        self.lines.append(line)
+        self._size += len(line) + 1
+        most = self._limits.chunk_bytes
+        return zlib.crc32(line) % most <= len(line) or self._size > _LONGEST_RUN * most
+
+    def taken(self, end: bytes = b"\n") -> Chunk:
+        """Return the run as a chunk, and begin the next one."""
+        chunk = Chunk(self._file, self._limits, self.first_line, b"\n".join(self.lines) + end)
+        self.first_line += len(self.lines)
+        self.lines, self._size = [], 0
+        return chunk
 
 
 def _after_line(blocks: Iterator[bytes]) -> bytes:

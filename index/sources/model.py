@@ -14,12 +14,13 @@ class Limits:
     """What one source may ask of us; what is over a limit is skipped with a reason.
 
     `max_bytes` holds for a page file and for a single record: a file of records may be
-    of any size. `chunk_bytes` is how much of it travels to a worker at a time, `max_pages`
-    how much of a PDF is read, `seconds` how long one file may take. `ocr` reads scans.
+    of any size. `chunk_bytes` is about how much of it travels to a worker at a time, and is
+    read again where anything in it changed. `max_pages` is how much of a PDF is read,
+    `seconds` how long one file may take. `ocr` reads scans.
     """
 
     max_bytes: int = 20_000_000
-    chunk_bytes: int = 2_000_000
+    chunk_bytes: int = 128_000
     max_pages: int = 2_000
     seconds: float = 60.0
     ocr: bool = False
