@@ -26,7 +26,7 @@ create table about (reader text not null);
 create table units (
     file text, line integer, size integer, mtime integer, digest blob,
     ids text, skipped text, primary key (file, line)
-) without rowid;
+);
 """
 
 
