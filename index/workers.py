@@ -58,7 +58,7 @@ class Workers:
         # A server process that has loaded the code but runs no threads forks the workers:
         # they start at once, whatever threads this process has.
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["index.whoosh_store.builder"])
+        context.set_forkserver_preload(["index.whoosh_store.store"])
         self._inboxes: list[Any] = [context.Queue(_WAITING) for _ in range(jobs)]
         self._outbox: Any = context.Queue()
         self._processes = [
