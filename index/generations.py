@@ -4,6 +4,8 @@
     DATA_DIR/current            the number of the served generation: the one pointer
     DATA_DIR/generations/12/    the one before, kept
     DATA_DIR/generations/13/    files, and manifest.json written last
+    DATA_DIR/generations/14/    what a stopped writer left: no manifest.json, but a journal
+                                of the work that is done, for the next writer to go on with
 
 Whatever happens when, `current` names a whole generation: everything is on disk before
 the pointer is replaced. Readers take no lock; they look at the pointer.
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 # A pointer that cannot be read names no generation: they count from 1.
 _UNREADABLE = 0
+# A draft with this file is worth going on with (what it holds: `index.journal`).
+JOURNAL = "unfinished.sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class Generations:
     def begin(self) -> Draft:
         """Start a draft and take the lock; what earlier writers left behind is removed.
 
+        The newest draft that may be gone on with stays until the next publication.
         Raises `IndexLocked` while another one is under way.
         """
         self._data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -75,7 +80,7 @@ class Generations:
             self._sweep()
             path = self._home / str(number)
             path.mkdir(mode=0o700)
-            return Draft(self, number, path, lock)
+            return Draft(self, number, path, lock, self._unfinished(number))
         except BaseException:
             lock.release()
             raise
@@ -183,6 +188,8 @@ class Generations:
         pointer = self.pointer()
         numbers = self._numbers()
         keep = {pointer}
+        if unfinished := self._unfinished():
+            keep.add(int(unfinished.name))
         if pointer is not None:
             older = (n for n in numbers if n < pointer or pointer == _UNREADABLE)
             keep.add(next((n for n in older if self._looks_whole(n)), None))
@@ -190,6 +197,15 @@ class Generations:
             if number not in keep:
                 # What cannot be removed now is removed by the next writer.
                 shutil.rmtree(self._home / str(number), ignore_errors=True)
+
+    def _unfinished(self, below: int | None = None) -> Path | None:
+        """Return the newest draft of a stopped writer with a journal, if it is the newest."""
+        pointer = self.pointer() or _UNREADABLE
+        for number in self._numbers():
+            path = self._home / str(number)
+            if number > pointer and (below is None or number < below) and _may_go_on(path):
+                return path
+        return None
 
     def _looks_whole(self, number: int) -> bool:
         try:
@@ -202,14 +218,22 @@ class Generations:
         ownership.require(self._data_dir, self._home)
 
 
+def _may_go_on(path: Path) -> bool:
+    return (path / JOURNAL).exists() and not (path / manifest.NAME).exists()
+
+
 class Draft:
     """A generation under construction, the only one: it holds the lock until it ends.
 
-    As a context manager it is abandoned at the end unless it was published.
+    As a context manager it is abandoned at the end unless it was published. `unfinished`
+    is the folder of an earlier draft that may be gone on with.
     """
 
-    def __init__(self, home: Generations, number: int, path: Path, lock: Lock) -> None:
+    def __init__(
+        self, home: Generations, number: int, path: Path, lock: Lock, unfinished: Path | None = None
+    ) -> None:
         self.path = path
+        self.unfinished = unfinished
         self.number = number
         self._generations = home
         self._lock = lock
@@ -248,11 +272,14 @@ class Draft:
         return stamp
 
     def abandon(self) -> None:
-        """Remove the draft and let the next writer in; after `publish` it does nothing."""
+        """Remove the draft and let the next writer in; after `publish` it does nothing.
+
+        One that may be gone on with stays.
+        """
         if not self._lock.held:
             return
         # An error right behind the switch leaves a published generation: never remove that.
-        if self._generations.pointer() != self.number:
+        if self._generations.pointer() != self.number and not _may_go_on(self.path):
             shutil.rmtree(self.path, ignore_errors=True)
         self._lock.release()
 

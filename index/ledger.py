@@ -10,7 +10,7 @@ import contextlib
 import hashlib
 import json
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -18,14 +18,16 @@ from typing import TYPE_CHECKING, Self
 from index.sources import Skipped
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from index.sources import SourceFile
 
 NAME = "sources.sqlite"
 _TABLES = """
-create table about (reader text not null);
+create table about (reader text not null, circumstances text not null);
 create table units (
     file text, line integer, size integer, mtime integer, digest blob,
-    ids text, skipped text, primary key (file, line)
+    ids text, skipped text, tally text, number integer, primary key (file, line)
 );
 """
 
@@ -34,7 +36,8 @@ create table units (
 class Unit:
     """A part of a file that is read as one: its state, the ids it gave, what was skipped.
 
-    `digest` is of the bytes of a run of records, empty for a page.
+    `digest` is of the bytes of a run of records, empty for a page; `tally` counts what was
+    found in its documents (`index.report.tally_of`).
     """
 
     line: int
@@ -43,6 +46,7 @@ class Unit:
     digest: bytes
     ids: tuple[str, ...]
     skipped: tuple[Skipped, ...]
+    tally: Mapping[str, int] = field(default_factory=dict)
 
     def same_file(self, file: SourceFile) -> bool:
         """Return whether the file looks as it did: by size and time."""
@@ -52,20 +56,21 @@ class Unit:
 class Ledger:
     """The units of one generation; written once, then only read."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, circumstances: str) -> None:
+        self.circumstances = circumstances
         self._connection = connection
 
     @classmethod
-    def create(cls, folder: Path) -> Self:
-        """Start the ledger of a new generation."""
+    def create(cls, folder: Path, circumstances: str) -> Self:
+        """Start the ledger of a new generation; `circumstances` decide what can be read."""
         connection = sqlite3.connect(folder / NAME, isolation_level=None)
         # The generation is flushed as a whole before it is published.
         connection.execute("pragma journal_mode = off")
         connection.execute("pragma synchronous = off")
         connection.executescript(_TABLES)
         connection.execute("begin")
-        connection.execute("insert into about values (?)", [reader_fingerprint()])
-        return cls(connection)
+        connection.execute("insert into about values (?, ?)", [reader_fingerprint(), circumstances])
+        return cls(connection, circumstances)
 
     @classmethod
     def open(cls, folder: Path | None) -> Self | None:
@@ -74,28 +79,42 @@ class Ledger:
             return None
         connection = sqlite3.connect(f"{(folder / NAME).as_uri()}?mode=ro&immutable=1", uri=True)
         with contextlib.suppress(sqlite3.DatabaseError):
-            if connection.execute("select reader from about").fetchone() == (reader_fingerprint(),):
-                return cls(connection)
+            found = connection.execute("select reader, circumstances from about").fetchone()
+            if found and found[0] == reader_fingerprint():
+                return cls(connection, found[1])
         connection.close()
         return None
 
     def units(self, name: str) -> dict[int, Unit]:
         """Return the units of a file by their first line; empty for a file not seen."""
         rows = self._connection.execute(
-            "select line, size, mtime, digest, ids, skipped from units where file = ?", [name]
+            "select line, size, mtime, digest, ids, skipped, tally from units where file = ?",
+            [name],
         )
         return {
-            line: Unit(line, size, mtime, digest, tuple(json.loads(ids)), _skipped(skipped))
-            for line, size, mtime, digest, ids, skipped in rows
-        }
+            line: Unit(
+                line, size, mtime, digest,
+                tuple(json.loads(ids)), _skipped(skipped), json.loads(tally),
+            )
+            for line, size, mtime, digest, ids, skipped, tally in rows
+        }  # fmt: skip
 
-    def add(self, name: str, unit: Unit) -> None:
-        """Record what came of a unit."""
+    def add(self, number: int, name: str, unit: Unit) -> None:
+        """Record what came of a unit, in place of what was recorded of it before."""
         skipped = [[one.source, one.reason] for one in unit.skipped]
         row = (name, unit.line, unit.size, unit.mtime, unit.digest)
+        parts = (json.dumps(part) for part in (unit.ids, skipped, dict(unit.tally)))
         self._connection.execute(
-            "insert or replace into units values (?, ?, ?, ?, ?, ?, ?)",
-            [*row, json.dumps(unit.ids), json.dumps(skipped)],
+            "insert or replace into units values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [*row, *parts, number],
+        )
+
+    def spoil(self, numbers: Iterable[int]) -> None:
+        """Have the units with these numbers be read again next time, whatever they look like."""
+        self._connection.execute("create temp table spoilt (number integer primary key)")
+        self._connection.executemany("insert into spoilt values (?)", ((n,) for n in numbers))
+        self._connection.execute(
+            "update units set mtime = -1, digest = x'' where number in (select number from spoilt)"
         )
 
     def close(self) -> None:

@@ -2,16 +2,69 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from collections import Counter
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from index.sources import format_of
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from index.document import Document
     from index.sources import Skipped
 
     # Told now and then: documents read so far, and the share (0 to 1) of the sources' bytes.
     Progress = Callable[[int, float], None]
+
+
+# The report of a generation stands among its files.
+FILE_NAME = "report.json"
+# What is counted of the documents beside their formats and encodings.
+_FIELDS = ("date", "category", "author", "source", "url", "places")
+_EXTRAS = ("author_role", "author_organisation", "number", "issuer", "signer", "province_now")
+
+
+def tally_of(document: Document) -> Iterator[str]:
+    """Yield what is to be counted of a document: `encoding:…` of a page, `metadata:…`."""
+    yield from (f"metadata:{name}" for name in _FIELDS if getattr(document, name))
+    yield from (f"metadata:{name}" for name in _EXTRAS if document.extra.get(name))
+    if document.type != "text":
+        yield "metadata:type"
+    for origin in document.provenance:
+        if origin.field == "encoding":
+            yield f"encoding:{origin.value}"
+
+
+class Tallies:
+    """What was found in all documents together, added up unit by unit."""
+
+    def __init__(self) -> None:
+        self._formats: Counter[str] = Counter()
+        self._found: Counter[str] = Counter()
+
+    def add(self, name: str, documents: int, tally: Mapping[str, int], *, sign: int = 1) -> None:
+        """Add (`sign` -1: take back) what a unit of the file `name` gave."""
+        self._formats[format_of(name)] += sign * documents
+        for key, count in tally.items():
+            self._found[key] += sign * count
+
+    def to_report(self) -> dict[str, dict[str, int]]:
+        """Return the counts as `Report` has them, most frequent first."""
+        encodings = self._part("encoding:")
+        rest = sum(self._formats.values()) - sum(encodings.values())
+        return {
+            "formats": _ordered(self._formats),
+            "encodings": _ordered({"UTF-8": rest, **encodings}),
+            "metadata": _ordered(self._part("metadata:")),
+        }
+
+    def _part(self, prefix: str) -> dict[str, int]:
+        return {k.removeprefix(prefix): n for k, n in self._found.items() if k.startswith(prefix)}
+
+
+def _ordered(counts: Mapping[str, int]) -> dict[str, int]:
+    return {key: n for key, n in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])) if n}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +75,8 @@ class Report:
     `unchanged` taken over, `duplicates` dropped for one with the same id. `deleted` are
     those whose source is gone; `documents` is what the index holds now, `near_duplicates`
     how many of those are folded under a better copy in results. `generation` is None after
-    a dry run.
+    a dry run. `formats`, `encodings` and `metadata` say of how many of the documents read
+    (unchanged ones too) each is true.
     """
 
     read: int
@@ -35,11 +89,20 @@ class Report:
     seconds: float
     generation: int | None
     near_duplicates: int = 0
+    formats: Mapping[str, int] = field(default_factory=dict)
+    encodings: Mapping[str, int] = field(default_factory=dict)
+    metadata: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def reasons(self) -> dict[str, int]:
+        """How much was skipped for each reason, details in brackets left out."""
+        return _ordered(Counter(one.reason.partition(" (")[0].rstrip(".") for one in self.skipped))
 
     def to_json(self) -> dict[str, Any]:
         """Return the report in the shape of the contract."""
         return {
-            **asdict(self),
+            **{one.name: getattr(self, one.name) for one in fields(self)},
             "skipped": [{"source": one.source, "reason": one.reason} for one in self.skipped],
+            "reasons": self.reasons,
             "seconds": round(self.seconds, 3),
         }

@@ -32,6 +32,8 @@ class Settings:
     engine: str = "whoosh"
     opensearch_url: str = "http://127.0.0.1:9200"
     max_bytes: int = 20_000_000
+    max_seconds: int = 60
+    ocr: bool = False
     jobs: int = _CORES
     host: str = "127.0.0.1"
     port: int = 8000
@@ -126,11 +128,20 @@ def _number(highest: int) -> Callable[[object], int]:
     return read
 
 
+def _switch(value: object) -> bool:
+    written = str(value).lower() if isinstance(value, bool | str) else ""
+    if written not in {"true", "false", "1", "0"}:
+        raise ValueError("true hoặc false")
+    return written in {"true", "1"}
+
+
 _READERS: dict[str, Callable[[object], object]] = {
     "data_dir": _path,
     "engine": _engine,
     "opensearch_url": _url,
     "max_bytes": _number(10**12),
+    "max_seconds": _number(86_400),
+    "ocr": _switch,
     "jobs": _number(256),
     "host": _text,
     "port": _number(65_535),

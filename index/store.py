@@ -15,8 +15,22 @@ if TYPE_CHECKING:
 
     from index.document import Document
 
-# Where a sink put a document: for the engine alone to understand.
+# Where a document is: the name of a piece of the index and the document's number in it.
 Location = tuple[str, int]
+# Some documents of a piece: its name and their numbers.
+Lot = tuple[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of an index that is written and needs no more work: its name, file and size.
+
+    `file` is relative to the generation's folder, `documents` counts them, live or not.
+    """
+
+    name: str
+    documents: int
+    file: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +63,24 @@ class Sink(Protocol):
     def add(self, document: Document) -> Location:
         """Add a document and return where it went."""
 
-    def close(self) -> Any:
-        """Finish; return what `Build.publish` needs of this worker (picklable)."""
+    def read(self, lot: Lot) -> Iterator[Document]:
+        """Yield documents of the generation before or of a written piece."""
+
+    def flush(self) -> None:
+        """Write what was added: from here on it survives this process."""
+
+    @property
+    def written(self) -> Sequence[Piece]:
+        """The pieces written so far."""
 
 
 class Build(Protocol):
     """One index under construction; nothing of it is seen until `publish`.
 
     As a context manager it is abandoned at the end unless it was published. `path` is a
-    folder of the coming generation, `previous` that of the one it is built on, or None.
+    folder of the coming generation, `previous` that of the one it is built on, or None;
+    `unfinished` that of one that was never published and may be gone on with. `state`
+    names what pieces are built on and by: those of another state are of no use here.
     `near_duplicates` counts, once it is published, the documents that are near-duplicates
     of another one.
     """
@@ -65,6 +88,8 @@ class Build(Protocol):
     path: Path
     previous: Path | None
     near_duplicates: int
+    unfinished: Path | None
+    state: str
 
     def sink(self) -> Callable[[], Sink]:
         """Return what makes a worker's sink (picklable)."""
@@ -72,10 +97,13 @@ class Build(Protocol):
     def previous_ids(self) -> Iterator[str]:
         """Yield the ids of the generation before."""
 
-    def leftovers(self) -> Iterator[Document]:
+    def leftovers(self) -> Iterator[Lot]:
         """Yield documents of the generation before that must be added again to be kept."""
 
-    def publish(self, closed: Sequence[Any], live: Mapping[str, Location | None]) -> Stamp:
+    def small(self, pieces: Sequence[Piece]) -> frozenset[str]:
+        """Return the names of new pieces that are better written anew as fewer."""
+
+    def publish(self, pieces: Sequence[Piece], live: Mapping[str, Location | None]) -> Stamp:
         """Publish exactly the documents in `live`: where each is, None for one kept."""
 
     def __enter__(self) -> Self: ...

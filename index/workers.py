@@ -1,143 +1,259 @@
-"""Worker processes: chunks of files in, what became of their documents out.
+"""Worker processes: tasks in, outcomes out, whatever happens to a process.
 
-Chunk k goes to worker k modulo their number, so that two runs over the same sources
-build the same index.
+A worker that dies is replaced, and what it had not written yet is done again. The task it
+died of gets a second chance; a second death costs it, and nothing else.
+
+Runs of records go to worker k modulo their number, so that two runs over the same sources
+build the same index; pages, of which one may take a minute, go to who has least to do.
 """
 
 from __future__ import annotations
 
+import ctypes
 import multiprocessing
 import os
 import queue
+import signal
 import threading
-from dataclasses import dataclass
+import time
+from collections import Counter, deque
+from contextlib import suppress
+from dataclasses import replace
+from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any
 
 from index.errors import OperatorError
-from index.sources import Chunk, Skipped, parse_chunk
+from index.sources import Skipped, is_records, same_chunks, without_line
+from index.work import Hands, Outcome, Task, name_of_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from index.document import Document
-    from index.store import Location, Sink
+    from index.store import Sink
 
 # What waits for a worker at most: enough that none runs dry, little enough to hold.
 _WAITING = 3
-_ALIVE_SECONDS = 1.0
+_LOOK_SECONDS = 0.5
+# Beyond its time limit a reader that heeds no alarm is killed.
+_GRACE_SECONDS = 5.0
+_MOST_DEATHS = 10
+_FLUSH = Task(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
-    """Something to read: a chunk of a file, or documents that are there already."""
+class _Worker:
+    """One process and what is known of it: tasks without an answer, answers not yet safe."""
 
-    number: int
-    chunk: Chunk | None = None
-    documents: tuple[Document, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a task: for each document its id and where it went, None if unchanged."""
-
-    number: int
-    documents: tuple[tuple[str, Location | None], ...]
-    skipped: tuple[Skipped, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Closed:
-    worker: int
-    payload: Any
-
-
-class Workers:
-    """A number of processes with a sink each."""
-
-    def __init__(self, jobs: int, sink: Callable[[], Sink]) -> None:
+    def __init__(self, sink: Callable[[], Sink], backlog: Iterator[Task]) -> None:
         # A server process that has loaded the code but runs no threads forks the workers:
         # they start at once, whatever threads this process has.
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["index.whoosh_store.store"])
-        self._inboxes: list[Any] = [context.Queue(_WAITING) for _ in range(jobs)]
-        self._outbox: Any = context.Queue()
-        self._processes = [
-            context.Process(target=_work, args=(number, sink, inbox, self._outbox), daemon=True)
-            for number, inbox in enumerate(self._inboxes)
-        ]
-        self._payloads: dict[int, Any] = {}
-        for process in self._processes:
-            process.start()
+        inbox, self._tasks = context.Pipe(duplex=False)
+        self.outbox, answers = context.Pipe(duplex=False)
+        self.state: Any = context.RawArray(ctypes.c_double, 3)
+        self.process = context.Process(
+            target=_work, args=(sink, inbox, answers, self.state), daemon=True
+        )
+        self.process.start()
+        # Held by the process alone: its end is seen as the end of the pipe.
+        inbox.close()
+        answers.close()
+        self.backlog = backlog
+        self.unanswered: deque[Task] = deque()
+        self.unsafe: dict[int, tuple[Task, set[str]]] = {}
+        self.overdue = False
+        self._outgoing: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        threading.Thread(target=self._send, daemon=True).start()
 
-    def run(self, tasks: Iterable[Task]) -> Iterator[Outcome]:
-        """Hand out the tasks and yield the outcomes as they come."""
-        for task in tasks:
-            inbox = self._inboxes[task.number % len(self._inboxes)]
-            while not self._offer(inbox, task):
-                yield from self._outcomes(wait=False)
-            yield from self._outcomes(wait=False)
-        for inbox in self._inboxes:
-            while not self._offer(inbox, None):
-                yield from self._outcomes(wait=False)
-        while len(self._payloads) < len(self._processes):
-            yield from self._outcomes(wait=True)
-        for process in self._processes:
-            process.join()
+    def _send(self) -> None:
+        """Hand tasks to the process, in a thread: a pipe holds less than a chunk."""
+        with suppress(OSError):
+            while (task := self._outgoing.get()) is not None:
+                self._tasks.send(task)
+        self._tasks.close()
 
     @property
-    def closed(self) -> list[Any]:
-        """What the sinks returned when they were closed, in the order of the workers."""
-        return [self._payloads[number] for number in sorted(self._payloads)]
+    def has_room(self) -> bool:
+        """Whether it may be given a task."""
+        while len(self.unanswered) < _WAITING and (task := next(self.backlog, None)):
+            self.give(task)
+        return len(self.unanswered) < _WAITING
+
+    def give(self, task: Task) -> None:
+        """Give a task."""
+        self.unanswered.append(task)
+        self._outgoing.put(task)
+
+    def take(self, outcome: Outcome) -> None:
+        """Note what is answered, and what of it is written."""
+        task = self.unanswered.popleft()
+        pieces = {location[0] for _, location in outcome.documents if location}
+        if pieces:
+            # Bytes can be read again; holding them would hold the segment once more.
+            self.unsafe[task.number] = (_without_bytes(task), pieces)
+        done = {piece.name for piece in outcome.written}
+        if done:
+            left = {n: (task, pieces - done) for n, (task, pieces) in self.unsafe.items()}
+            self.unsafe = {n: pair for n, pair in left.items() if pair[1]}
+
+    def kill_if_overdue(self) -> None:
+        """Kill a process that reads beyond its time and hears no alarm."""
+        until = self.state[2]
+        if until and time.monotonic() > until + _GRACE_SECONDS:
+            self.overdue = True
+            self.process.kill()
+
+    def end(self) -> None:
+        """End the process, whatever it is doing."""
+        self.process.kill()
+        self.process.join()
+        self._outgoing.put(None)
+        self.outbox.close()
+
+
+class Workers:
+    """A number of processes with a sink each; they start when the first task comes."""
+
+    def __init__(self, jobs: int, sink: Callable[[], Sink]) -> None:
+        self._jobs = jobs
+        self._sink = sink
+        self._workers: list[_Worker] = []
+        self._suspects: Counter[int] = Counter()
+        self._faults: dict[int, tuple[Skipped, ...]] = {}
+        self._deaths = 0
+
+    def run(self, tasks: Iterable[Task]) -> Iterator[Outcome]:
+        """Hand out the tasks and yield the outcomes as they come, all of them."""
+        for task in tasks:
+            if not self._workers:
+                self._workers = [_Worker(self._sink, iter(())) for _ in range(self._jobs)]
+            while not (worker := self._choose(task)).has_room:
+                yield from self._collect(_LOOK_SECONDS)
+            worker.give(task)
+            yield from self._collect(0)
+        while not self._is_idle():
+            yield from self._collect(_LOOK_SECONDS)
+
+    def flush(self) -> Iterator[Outcome]:
+        """Have everything written that was added."""
+        for worker in self._workers:
+            worker.give(_FLUSH)
+        while not self._is_idle():
+            yield from self._collect(_LOOK_SECONDS)
 
     def stop(self) -> None:
         """End the processes, whatever they are doing."""
-        for process in self._processes:
-            process.terminate()
-        for process in self._processes:
-            process.join()
-        for channel in (*self._inboxes, self._outbox):
-            channel.cancel_join_thread()
-            channel.close()
+        for worker in self._workers:
+            worker.end()
+        self._workers.clear()
 
-    def _offer(self, inbox: Any, task: Task | None) -> bool:
-        try:
-            inbox.put(task, timeout=_ALIVE_SECONDS)
-        except queue.Full:
-            self._require_alive()
-            return False
-        return True
+    def _choose(self, task: Task) -> _Worker:
+        if task.chunk and task.chunk.raw is None:
+            return min(self._workers, key=lambda worker: len(worker.unanswered))
+        return self._workers[task.number % len(self._workers)]
 
-    def _outcomes(self, *, wait: bool) -> Iterator[Outcome]:
-        """Yield what has come; with `wait`, at least look for a while."""
-        try:
-            message = (
-                self._outbox.get(timeout=_ALIVE_SECONDS) if wait else self._outbox.get_nowait()
+    def _is_idle(self) -> bool:
+        # Asking for room sends the backlog on its way.
+        return all(worker.has_room and not worker.unanswered for worker in self._workers)
+
+    def _collect(self, seconds: float) -> Iterator[Outcome]:
+        """Yield what has come within some time at most; replace who died."""
+        outboxes = [worker.outbox for worker in self._workers]
+        for outbox in wait(outboxes, seconds) if outboxes else ():
+            slot = outboxes.index(outbox)  # type: ignore[arg-type]
+            try:
+                outcome: Outcome = outboxes[slot].recv()
+            except (EOFError, OSError):
+                yield from self._replace(slot)
+                continue
+            self._workers[slot].take(outcome)
+            if outcome.written:
+                self._deaths = 0
+            faults = self._faults.pop(outcome.number, ())
+            yield replace(outcome, skipped=outcome.skipped + faults) if faults else outcome
+        for worker in self._workers:
+            worker.kill_if_overdue()
+
+    def _replace(self, slot: int) -> Iterator[Outcome]:
+        """Put a new process in place of a dead one, and have it do what is lost."""
+        dead = self._workers[slot]
+        dead.end()
+        number, line = int(dead.state[0]), int(dead.state[1])
+        suspect = next((t for t in dead.unanswered if t.number == number and number), None)
+        rest = [task for task in dead.unanswered if task is not suspect]
+        again: list[Task] = []
+        if suspect is None:
+            self._count_death(dead)
+        elif not (again := self._second_chance(suspect, line, dead)):
+            yield Outcome(suspect.number, skipped=self._faults.pop(suspect.number))
+        lost = [task for task, _ in dead.unsafe.values()]
+        self._workers[slot] = _Worker(self._sink, _backlog(again, lost, rest, dead.backlog))
+
+    def _second_chance(self, task: Task, line: int, dead: _Worker) -> list[Task]:
+        """Return how a task that a worker died of is tried again; nothing if it is given up."""
+        self._suspects[task.number] += 1
+        chunk, deaths = task.chunk, self._suspects[task.number]
+        if chunk is None:
+            self._count_death(dead)
+            return [task]
+        if deaths == 1 and (is_records(chunk) or not dead.overdue):
+            return [replace(task, careful=True)]
+        why = "đọc quá lâu" if dead.overdue else name_of_end(dead.process.exitcode)
+        place = f"{chunk.file.name}:{line}" if is_records(chunk) else chunk.file.name
+        fault = Skipped(place, f"Tiến trình đọc dừng đột ngột ở đây ({why}).")
+        self._faults[task.number] = (*self._faults.get(task.number, ()), fault)
+        return [replace(task, chunk=without_line(chunk, line))] if is_records(chunk) else []
+
+    def _count_death(self, dead: _Worker) -> None:
+        """Give up where processes die again and again and no file is to blame."""
+        self._deaths += 1
+        if self._deaths >= _MOST_DEATHS:
+            raise OperatorError(
+                "Các tiến trình lập chỉ mục liên tiếp dừng đột ngột "
+                f"({name_of_end(dead.process.exitcode)}); chỉ mục cũ vẫn nguyên vẹn. "
+                "Hãy xem bộ nhớ còn trống, rồi chạy lại."
             )
-            while True:
-                if isinstance(message, _Closed):
-                    self._payloads[message.worker] = message.payload
-                else:
-                    yield message
-                message = self._outbox.get_nowait()
-        except queue.Empty:
-            if wait:
-                self._require_alive()
-
-    def _require_alive(self) -> None:
-        for process in self._processes:
-            if process.exitcode not in (None, 0):
-                raise OperatorError(
-                    f"Một tiến trình lập chỉ mục dừng bất ngờ (mã {process.exitcode}); "
-                    "chỉ mục cũ vẫn nguyên vẹn. Hãy chạy lại, nếu cần với --jobs 1."
-                )
 
 
-def _work(number: int, sink_of: Callable[[], Sink], inbox: Any, outbox: Any) -> None:
+def _backlog(
+    again: list[Task], lost: list[Task], rest: list[Task], later: Iterator[Task]
+) -> Iterator[Task]:
+    """Yield what a new worker has to do, the doubtful first: then its death loses nothing."""
+    yield from again
+    yield from _with_bytes(lost)
+    yield from (task for task in rest if task.number)
+    yield from later
+    yield from (task for task in rest if not task.number)
+
+
+def _without_bytes(task: Task) -> Task:
+    chunk = task.chunk
+    return replace(task, chunk=replace(chunk, raw=b"")) if chunk and chunk.raw else task
+
+
+def _with_bytes(tasks: list[Task]) -> Iterator[Task]:
+    """Yield tasks that were robbed of their bytes, read again file by file."""
+    robbed: dict[str, list[Task]] = {}
+    for task in tasks:
+        if task.chunk and task.chunk.raw is not None:
+            robbed.setdefault(task.chunk.file.name, []).append(task)
+        else:
+            yield task
+    for waiting in robbed.values():
+        numbers = {task.chunk.first_line: task for task in waiting if task.chunk}
+        for chunk in same_chunks([task.chunk for task in waiting if task.chunk]):
+            yield replace(numbers[chunk.first_line], chunk=chunk)
+
+
+def _work(sink_of: Callable[[], Sink], inbox: Any, outbox: Any, state: Any) -> None:
+    # Ctrl-C goes to every process of the terminal; the one that publishes decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    sink = sink_of()
-    while (task := inbox.get()) is not None:
-        outbox.put(_outcome(sink, task))
-    outbox.put(_Closed(number, sink.close()))
+    hands = Hands(sink_of(), state)
+    with suppress(EOFError, OSError):
+        while True:
+            task: Task = inbox.recv()
+            outbox.send(hands.do(task) if task.number else hands.flush())
 
 
 def _end_with_parent() -> None:
@@ -145,17 +261,3 @@ def _end_with_parent() -> None:
     if parent := multiprocessing.parent_process():
         parent.join()
         os._exit(1)
-
-
-def _outcome(sink: Sink, task: Task) -> Outcome:
-    read = parse_chunk(task.chunk) if task.chunk else task.documents
-    documents: list[tuple[str, Location | None]] = []
-    skipped: list[Skipped] = []
-    for item in read:
-        if isinstance(item, Skipped):
-            skipped.append(item)
-        elif task.chunk and sink.holds(item):
-            documents.append((item.id, None))
-        else:
-            documents.append((item.id, sink.add(item)))
-    return Outcome(task.number, tuple(documents), tuple(skipped))

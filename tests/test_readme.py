@@ -105,7 +105,8 @@ def test_the_settings_are_those_there_are() -> None:
     assert told.keys() == {field.name for field in fields(Settings)}
     for name, default in told.items():
         if default != "number of cores":
-            assert default == f"`{getattr(Settings(), name)}`"
+            value = getattr(Settings(), name)
+            assert default == f"`{str(value).lower() if isinstance(value, bool) else value}`"
 
 
 def test_the_settings_file_shown_is_read(tmp_path: Path) -> None:

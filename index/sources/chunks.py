@@ -5,13 +5,14 @@ from __future__ import annotations
 import codecs
 import gzip
 import zlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from index.sources.files import RECORD_SUFFIXES, TABLE_SUFFIXES, kind
 from index.sources.model import Chunk, Skipped, too_large
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from index.sources.model import Limits, SourceFile
 
@@ -42,6 +43,30 @@ def raw_chunks(
         yield Skipped(file.name, "Tệp nén bị hỏng hoặc bị cắt cụt; chỉ lấy được phần đầu.")
     except OSError as error:
         yield Skipped(file.name, f"Không đọc được tệp: {error.strerror or error}.")
+
+
+def is_records(chunk: Chunk) -> bool:
+    """Return whether a chunk is of records, each on a line of its own."""
+    return kind(chunk.file.path.name) in RECORD_SUFFIXES
+
+
+def same_chunks(wanted: Sequence[Chunk]) -> Iterator[Chunk]:
+    """Yield chunks of one file with their bytes again; one that is gone has none."""
+    missing = {chunk.first_line: chunk for chunk in wanted}
+    for chunk in raw_chunks(wanted[0].file, wanted[0].limits):
+        if isinstance(chunk, Chunk) and chunk.first_line in missing:
+            del missing[chunk.first_line]
+            yield chunk
+        if not missing:
+            return
+    yield from missing.values()
+
+
+def without_line(chunk: Chunk, line: int) -> Chunk:
+    """Return a chunk of records with one of them left out; the others keep their numbers."""
+    lines = (chunk.raw or b"").split(b"\n")
+    lines[line - chunk.first_line] = b""
+    return replace(chunk, raw=b"\n".join(lines))
 
 
 class _Stream(Protocol):

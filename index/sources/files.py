@@ -20,6 +20,15 @@ TABLE_SUFFIXES = (".csv", ".tsv")
 PAGE_SUFFIXES = (".txt", ".html", ".htm", ".md", ".pdf", ".docx", ".odt", ".doc")
 
 
+# Read by Python alone, or nearly: no parser in C that a hostile file could bring down.
+_SAFE_SUFFIXES = frozenset({*RECORD_SUFFIXES, *TABLE_SUFFIXES, ".txt"})
+
+
+def is_safe(file: SourceFile) -> bool:
+    """Return whether a file may be read in a process that must not die of it."""
+    return kind(file.path.name) in _SAFE_SUFFIXES
+
+
 def kind(name: str) -> str:
     """Return the suffix that decides how a file is read, `.gz` looked through."""
     lower = name.lower()
@@ -28,16 +37,27 @@ def kind(name: str) -> str:
     return suffix if inner == lower or suffix in RECORD_SUFFIXES else ".gz"
 
 
+def format_of(name: str) -> str:
+    """Return the format of a file as a report names it."""
+    form = kind(name).lstrip(".")
+    return {"htm": "html", "ndjson": "jsonl"}.get(form, form)
+
+
 def scan(sources: Sequence[Path], limits: Limits) -> Iterator[SourceFile | Skipped]:
     """Yield every file below `sources`, sorted by name, and what is passed over.
 
     Hidden files are left out in silence. Raises `SourceMissing` at once, before
     anything is read, if one of the sources does not exist.
     """
+    require_sources(sources)
+    return _Walk(limits).over(sources)
+
+
+def require_sources(sources: Sequence[Path]) -> None:
+    """Raise `SourceMissing` if one of the sources does not exist."""
     for source in sources:
         if not os.path.lexists(source):
             raise SourceMissing(f"Không tìm thấy tệp hoặc thư mục “{printable(source)}”.")
-    return _Walk(limits).over(sources)
 
 
 def printable(path: os.PathLike[str] | str) -> str:

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING
 from index.metadata.lines import lines_of
 from index.sources.deadline import deadline
 from index.sources.files import kind
-from index.sources.page import Unreadable
 from index.sources.pages import read_page
 from index.sources.parse import contents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Mapping, Sequence
 
-    from index.sources.model import Limits, SourceFile
+    from index.sources.model import Chunk, SourceFile
 
 _SITE_FORMATS = frozenset({".txt", ".html", ".htm"})
 _SAMPLE = 40
@@ -29,6 +28,8 @@ _FEWEST_PAGES = 8
 _SHARE = 0.3
 _SENTENCE_SHARE = 0.6
 _LONGEST = 300
+# The lines of a page, folded, and whether each ends as a sentence does.
+SiteLines = frozenset[tuple[str, bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,45 +40,61 @@ class Habits:
 
     def of(self, file: SourceFile) -> frozenset[str]:
         """Return the lines that pages beside this one repeat."""
-        return self.folders.get(_folder(file), frozenset())
+        return self.folders.get(folder_of(file), frozenset())
 
 
-def learn_habits(files: Iterable[SourceFile], limits: Limits) -> Habits:
-    """Return what the pages of each folder repeat. Reads a sample, bounded per folder."""
-    samples: dict[str, list[SourceFile]] = {}
-    for file in files:
+class Samples:
+    """Some pages of each folder, collected while files are passed by; bounded per folder."""
+
+    def __init__(self) -> None:
+        self._folders: dict[str, list[SourceFile]] = {}
+
+    def pass_by(self, file: SourceFile) -> None:
+        """Keep a file if it is a page and its folder has not enough of them."""
         if kind(file.path.name) in _SITE_FORMATS:
-            sample = samples.setdefault(_folder(file), [])
+            sample = self._folders.setdefault(folder_of(file), [])
             if len(sample) < _SAMPLE:
                 sample.append(file)
-    enough = {folder: found for folder, found in samples.items() if len(found) >= _FEWEST_PAGES}
-    return Habits({folder: _repeated(found, limits) for folder, found in enough.items()})
+
+    def of(self, folders: Container[str]) -> dict[str, list[SourceFile]]:
+        """Return the pages of those folders that have enough of them to learn from."""
+        return {
+            folder: found
+            for folder, found in self._folders.items()
+            if folder in folders and len(found) >= _FEWEST_PAGES
+        }
 
 
-def _repeated(files: list[SourceFile], limits: Limits) -> frozenset[str]:
+def learn_habits(pages: Mapping[str, Sequence[SiteLines]]) -> Habits:
+    """Return what the pages of each folder repeat, given the lines of some of them."""
+    return Habits({folder: _repeated(found) for folder, found in pages.items()})
+
+
+def site_lines(chunk: Chunk) -> SiteLines:
+    """Return the lines of a page, folded, and whether each ends as a sentence does."""
+    try:
+        with deadline(chunk.limits.seconds):
+            page = read_page(chunk.file, contents(chunk.file, chunk.limits), chunk.limits)
+    except Exception:  # noqa: BLE001 - reading the page for good will say what is wrong
+        return frozenset()
+    return frozenset(
+        (line.folded, line.text.rstrip(' "”’)»').endswith((".", "!", "?", ":", ";", "…")))
+        for line in lines_of(page.text)
+        if 0 < len(line.folded) <= _LONGEST
+    )
+
+
+def _repeated(pages: Sequence[SiteLines]) -> frozenset[str]:
     counts: Counter[tuple[str, bool]] = Counter()
-    for file in files:
-        counts.update(_lines(file, limits))
-    few = max(_FEWEST_PAGES // 2, _SHARE * len(files))
-    most = max(_FEWEST_PAGES // 2, _SENTENCE_SHARE * len(files))
+    for lines in pages:
+        counts.update(lines)
+    few = max(_FEWEST_PAGES // 2, _SHARE * len(pages))
+    most = max(_FEWEST_PAGES // 2, _SENTENCE_SHARE * len(pages))
     return frozenset(
         line for (line, ended), count in counts.items() if count > (most if ended else few)
     )
 
 
-def _lines(file: SourceFile, limits: Limits) -> set[tuple[str, bool]]:
-    """Return the lines of a page, folded, and whether each ends as a sentence does."""
-    try:
-        with deadline(limits.seconds):
-            page = read_page(file, contents(file, limits), limits)
-    except Unreadable:
-        return set()
-    return {
-        (line.folded, line.text.rstrip(' "”’)»').endswith((".", "!", "?", ":", ";", "…")))
-        for line in lines_of(page.text)
-        if 0 < len(line.folded) <= _LONGEST
-    }
-
-
-def _folder(file: SourceFile) -> str:
+def folder_of(file: SourceFile) -> str:
+    """Return the name of the folder a file stands in."""
     return file.name.rpartition("/")[0]

@@ -11,9 +11,11 @@ import numpy as np
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC
 
+from index import durable
 from index.document import Document
 from index.errors import IndexDamaged, IndexOutdated
 from index.generations import Draft, Generations, Published
+from index.store import Piece
 from index.text import tokens
 from index.text.pyvi_model import PINNED_SHA256
 from index.whoosh_store.builder import SegmentBuilder
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from index.store import Location, Stamp
+    from index.store import Location, Lot, Stamp
     from index.whoosh_store.dtypes import Bools
     from index.whoosh_store.segment import SegmentArrays
 
@@ -37,6 +39,8 @@ NAME = "MAIN"
 _SMALL = 4096
 _MANY_SMALL = 8
 _LEAST_ALIVE = 0.7
+# Documents written anew travel to the workers in lots of this size.
+_LOT = 256
 # A text with everything the analyzer has rules for; its tokens are the fingerprint.
 _PROBE = (
     "Ủy ban nhân dân (UBND) xã Hoà Thuỷ, TP.HCM – KT- XH 14,2%/năm; qũy, Ðồng\u00a0bằng, "
@@ -118,12 +122,13 @@ class WhooshSink:
     """Fills segments in one worker; compares with the generation before."""
 
     def __init__(self, folder: Path, previous: Path | None) -> None:
+        self.written: list[Piece] = []
         self._folder = folder
         segments = read_segments(previous) if previous else []
         self._before = [(arrays, live_documents(segment)) for segment, arrays in segments]
+        self._named = {segment.segid: arrays for segment, arrays in segments}
         self._builder: SegmentBuilder | None = None
         self._segment = ""
-        self._written: list[tuple[str, int]] = []
 
     def holds(self, document: Document) -> bool:
         """Return whether the generation before has this very document."""
@@ -141,19 +146,33 @@ class WhooshSink:
         self._builder.add(document)
         location = (self._segment, self._builder.documents - 1)
         if self._builder.is_full:
-            self._write()
+            self.flush()
         return location
 
-    def close(self) -> list[tuple[str, int]]:
-        """Return the segments written, with their numbers of documents."""
-        self._write()
-        return self._written
+    def read(self, lot: Lot) -> Iterator[Document]:
+        """Yield documents of the generation before or of a segment written by now."""
+        name, numbers = lot
+        arrays = self._named.get(name) or open_segment(self._folder, name)
+        for doc in numbers:
+            yield Document.from_dict(arrays.stored[doc][DOCUMENT])
 
-    def _write(self) -> None:
+    def flush(self) -> None:
+        """Write the segment under construction and flush it to disk."""
         if self._builder is not None:
-            self._builder.write(self._folder / f"{NAME}_{self._segment}{EXTENSION}")
-            self._written.append((self._segment, self._builder.documents))
+            file = _file_of(self._segment)
+            self._builder.write(self._folder / file)
+            durable.sync(self._folder / file)
+            self.written.append(Piece(self._segment, self._builder.documents, file))
             self._builder = None
+
+
+def open_segment(folder: Path, name: str) -> SegmentArrays:
+    """Return a segment that was written but is not published yet."""
+    return ArraySegment(NAME, 0, name).arrays(FileStorage(str(folder)))
+
+
+def _file_of(segment: str) -> str:
+    return f"{NAME}_{segment}{EXTENSION}"
 
 
 def find_document(arrays: SegmentArrays, live: Bools, document_id: str) -> int | None:
@@ -175,6 +194,9 @@ class WhooshBuild:
         self.path = draft.path
         self.previous = base.path if base else None
         self.near_duplicates = 0
+        self.unfinished = draft.unfinished
+        number = base.stamp.generation if base else 0
+        self.state = f"{number} {analyzer_fingerprint()} {schema_fingerprint()}"
         self._segments = read_segments(base.path) if base else []
         self._stale = _stale([segment for segment, _ in self._segments])
 
@@ -188,18 +210,22 @@ class WhooshBuild:
             live = live_documents(segment)
             yield from (name for name, docs in _ids(arrays) if any(live[doc] for doc in docs))
 
-    def leftovers(self) -> Iterator[Document]:
+    def leftovers(self) -> Iterator[Lot]:
         """Yield the documents of segments that are not worth keeping."""
-        for segment, arrays in self._segments:
+        for segment, _ in self._segments:
             if segment in self._stale:
-                for doc in np.flatnonzero(live_documents(segment)).tolist():
-                    yield Document.from_dict(arrays.stored[doc][DOCUMENT])
+                live = np.flatnonzero(live_documents(segment)).tolist()
+                for start in range(0, len(live), _LOT):
+                    yield segment.segid, tuple(live[start : start + _LOT])
 
-    def publish(
-        self, closed: Sequence[list[tuple[str, int]]], live: Mapping[str, Location | None]
-    ) -> Stamp:
+    def small(self, pieces: Sequence[Piece]) -> frozenset[str]:
+        """Return the names of new segments that are better written anew as fewer."""
+        small = [piece for piece in pieces if piece.documents < _SMALL]
+        return frozenset(piece.name for piece in small) if len(small) > _MANY_SMALL else frozenset()
+
+    def publish(self, pieces: Sequence[Piece], live: Mapping[str, Location | None]) -> Stamp:
         """Publish exactly the documents in `live`."""
-        segments = [*self._kept(live), *_new_segments(closed, live)]
+        segments = [*self._kept(live), *self._new(pieces, live)]
         storage = FileStorage(str(self.path))
         TOC(build_schema(), segments, 1).write(storage, NAME)
         opened = read_segments(self.path)
@@ -211,6 +237,20 @@ class WhooshBuild:
             analyzer=analyzer_fingerprint(),
             schema=schema_fingerprint(),
         )
+
+    def _new(
+        self, pieces: Sequence[Piece], live: Mapping[str, Location | None]
+    ) -> Iterator[ArraySegment]:
+        """Yield the new segments that have anything live, in the order of their documents."""
+        alive = {piece.name: np.zeros(piece.documents, np.bool_) for piece in pieces}
+        for location in live.values():
+            if location is not None:
+                alive[location[0]][location[1]] = True
+        for piece in pieces:
+            if alive[piece.name].any():
+                yield _with_live(piece.name, alive[piece.name])
+            else:
+                (self.path / piece.file).unlink()
 
     def _kept(self, live: Mapping[str, Location | None]) -> Iterator[ArraySegment]:
         """Yield the segments that go on, linked, what is not live in them deleted."""
@@ -243,18 +283,6 @@ def _ids(arrays: SegmentArrays) -> Iterator[tuple[str, list[int]]]:
     starts, docs = field.starts.tolist(), field.docs.tolist()
     for term, name in enumerate(field.lexicon):
         yield decode(name), docs[starts[term] : starts[term + 1]]
-
-
-def _new_segments(
-    closed: Sequence[list[tuple[str, int]]], live: Mapping[str, Location | None]
-) -> Iterator[ArraySegment]:
-    written = [pair for pairs in closed for pair in pairs]
-    alive = {segid: np.zeros(count, np.bool_) for segid, count in written}
-    for location in live.values():
-        if location is not None:
-            alive[location[0]][location[1]] = True
-    for segid, kept in alive.items():
-        yield _with_live(segid, kept)
 
 
 def _with_live(segid: str, live: Bools) -> ArraySegment:

@@ -20,7 +20,7 @@ from tests.web.serving import eventually
 COMMANDS = ("reindex", "search", "serve", "status", "verify", "evaluate")
 REPORT = {
     "read", "indexed", "unchanged", "deleted", "duplicates", "skipped", "documents", "seconds",
-    "generation", "near_duplicates",
+    "generation", "near_duplicates", "formats", "encodings", "metadata", "reasons",
 }  # fmt: skip
 
 

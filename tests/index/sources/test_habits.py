@@ -3,8 +3,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.document import Document
-from index.sources import Limits, SourceFile, learn_habits, parse_chunk, raw_chunks, scan
-from index.sources.model import Chunk
+from index.sources import (
+    Chunk,
+    Limits,
+    Samples,
+    SourceFile,
+    folder_of,
+    learn_habits,
+    parse_chunk,
+    raw_chunks,
+    scan,
+    site_lines,
+)
 from tests.index.sources.layouts.articles import pieces
 
 if TYPE_CHECKING:
@@ -16,7 +26,16 @@ WIDGET = "Bản đồ du lịch tương tác"
 
 def read_with_habits(folder: Path) -> list[Document]:
     files = [file for file in scan([folder], Limits()) if isinstance(file, SourceFile)]
-    habits = learn_habits(files, Limits())
+    samples = Samples()
+    for file in files:
+        samples.pass_by(file)
+    wanted = samples.of({folder_of(file) for file in files})
+    habits = learn_habits(
+        {
+            name: [site_lines(Chunk(file, Limits())) for file in found]
+            for name, found in wanted.items()
+        }
+    )
     chunks = [c for file in files for c in raw_chunks(file, Limits(), habits.of(file))]
     found = [r for chunk in chunks if isinstance(chunk, Chunk) for r in parse_chunk(chunk)]
     return [result for result in found if isinstance(result, Document)]

@@ -14,6 +14,8 @@ from search.whoosh_engine.engine import WhooshEngine
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from index.store import Piece
+
 # Common and rare syllables, several spellings of one folded form, codes, foreign words.
 SYLLABLES = (
     "học hoc hóc sinh sính mới mối moi nông nóng nong thôn thon xã xa xá ủy ban nhân dân "
@@ -52,14 +54,15 @@ def publish(folder: Path, parts: list[list[Document]], dead: int = 0) -> Generat
     """Publish one segment for each part; the first `dead` documents are deleted."""
     with WhooshStore(folder).begin(full=True) as build:
         live: dict[str, tuple[str, int] | None] = {}
-        closed = []
+        pieces: list[Piece] = []
         for part in parts:
             sink = build.sink()()
             live |= {document.id: sink.add(document) for document in part}
-            closed.append(sink.close())
+            sink.flush()
+            pieces += sink.written
         for document in parts[0][:dead]:
             del live[document.id]
-        build.publish(closed, live)
+        build.publish(pieces, live)
     return Generations(folder)
 
 

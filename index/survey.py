@@ -1,0 +1,67 @@
+"""A first look at the sources, before any is read: how much there is, and what changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from index.sources import Samples, SourceFile, folder_of, is_safe, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from index.ledger import Ledger, Unit
+    from index.sources import Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """`size` and `changed` count bytes: of all files, and of those not known as they are.
+
+    `safe`: what changed may be read in this process. `samples` are pages to learn from, of
+    the folders in which a page changed.
+    """
+
+    size: int
+    changed: int
+    safe: bool
+    samples: Mapping[str, Sequence[SourceFile]]
+
+
+class Known:
+    """What the ledger of the generation before says of files."""
+
+    def __init__(self, before: Ledger | None, circumstances: str) -> None:
+        self._before = before
+        self._same = before is not None and before.circumstances == circumstances
+
+    def units(self, name: str) -> dict[int, Unit]:
+        """Return the units of a file by first lines, empty for one not seen."""
+        return self._before.units(name) if self._before else {}
+
+    def is_as_before(self, file: SourceFile, units: Mapping[int, Unit]) -> bool:
+        """Whether a file need not be read: it looks as it did, and nothing new can be had."""
+        return bool(units) and all(
+            unit.same_file(file) and (self._same or not unit.skipped) for unit in units.values()
+        )
+
+    def is_of(self, unit: Unit, digest: bytes) -> bool:
+        """Whether a unit is of these bytes, and nothing new can be had of them."""
+        return unit.digest == digest and (self._same or not unit.skipped)
+
+
+def survey(sources: Sequence[Path], limits: Limits, known: Known) -> Survey:
+    """Walk over the sources. Raises `SourceMissing` where one does not exist."""
+    size = changed = 0
+    safe, folders, samples = True, set(), Samples()
+    for file in scan(sources, limits):
+        if not isinstance(file, SourceFile):
+            continue
+        size += file.size
+        samples.pass_by(file)
+        if not known.is_as_before(file, known.units(file.name)):
+            changed += file.size
+            safe &= is_safe(file)
+            folders.add(folder_of(file))
+    return Survey(size, changed, safe, samples.of(folders))

@@ -1,0 +1,160 @@
+"""One piece of work, wherever it is done: something is read, its documents are added."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypeVar
+
+from index.report import tally_of
+from index.sources import Chunk, Skipped, is_records, parse_chunk, site_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, MutableSequence
+
+    from index.document import Document
+    from index.sources import SiteLines
+    from index.store import Location, Lot, Piece, Sink
+
+# Reading time after which what was read is written, so that neither the death of a worker
+# nor a killed reindex loses more; it doubles, for each piece is one more to search.
+_FIRST_SECONDS, _MOST_SECONDS = 4.0, 32.0
+_Read = TypeVar("_Read")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something to do: a chunk to read, documents to write anew, or a page to learn from.
+
+    `careful` goes record by record, so that the one at fault can be told.
+    """
+
+    number: int
+    chunk: Chunk | None = None
+    lot: Lot | None = None
+    learn: bool = False
+    careful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a task: for each document its id and where it went, None if unchanged.
+
+    `written` are the pieces of the index that were finished since the outcome before: what
+    went there is safe. `lines` are those of a page that was learnt from.
+    """
+
+    number: int
+    documents: tuple[tuple[str, Location | None], ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    written: tuple[Piece, ...] = ()
+    lines: SiteLines = frozenset()
+    tally: Mapping[str, int] = field(default_factory=dict)
+
+
+class Hands:
+    """Does tasks with a sink. `state` (float64, 3) tells a watcher what it is at.
+
+    The number of the task, the line that is read, and the moment (`time.monotonic`) by
+    which the reading must have ended; 0 where there is none.
+    """
+
+    def __init__(self, sink: Sink, state: MutableSequence[float]) -> None:
+        self._sink = sink
+        self._state = state
+        self._told = 0
+        self._read = 0.0
+        self._limit = _FIRST_SECONDS
+
+    def do(self, task: Task) -> Outcome:
+        """Return what became of a task."""
+        self._state[0] = task.number
+        outcome = self._done(task)
+        if self._read > self._limit:
+            self._sink.flush()
+            self._read, self._limit = 0.0, min(2 * self._limit, _MOST_SECONDS)
+        self._state[0] = 0
+        return replace(outcome, written=self._news())
+
+    def flush(self) -> Outcome:
+        """Write what was added."""
+        self._sink.flush()
+        return Outcome(0, written=self._news())
+
+    def _news(self) -> tuple[Piece, ...]:
+        news = tuple(self._sink.written[self._told :])
+        self._told += len(news)
+        return news
+
+    def _done(self, task: Task) -> Outcome:
+        if task.learn and task.chunk:
+            return Outcome(task.number, lines=self._timed(site_lines, task.chunk))
+        documents: list[tuple[str, Location | None]] = []
+        tally: Counter[str] = Counter()
+        skipped: list[Skipped] = []
+        for item in self._items(task):
+            if isinstance(item, Skipped):
+                skipped.append(item)
+                continue
+            tally.update(tally_of(item))
+            if task.chunk and self._sink.holds(item):
+                documents.append((item.id, None))
+            else:
+                documents.append((item.id, self._sink.add(item)))
+        return Outcome(task.number, tuple(documents), tuple(skipped), tally=dict(tally))
+
+    def _items(self, task: Task) -> Iterator[Document | Skipped]:
+        if task.lot:
+            yield from self._sink.read(task.lot)
+        for chunk in _parts(task):
+            self._state[1] = chunk.first_line
+            yield from self._timed(parse_chunk, chunk)
+
+    def _timed(self, read: Callable[[Chunk], _Read], chunk: Chunk) -> _Read:
+        started = time.monotonic()
+        self._state[2] = started + chunk.limits.seconds
+        try:
+            return read(chunk)
+        finally:
+            self._state[2] = 0
+            self._read += time.monotonic() - started
+
+
+def _parts(task: Task) -> Iterator[Chunk]:
+    if task.chunk and task.careful and is_records(task.chunk):
+        lines = (task.chunk.raw or b"").split(b"\n")
+        for number, line in enumerate(lines, task.chunk.first_line):
+            yield replace(task.chunk, first_line=number, raw=line)
+    elif task.chunk:
+        yield task.chunk
+
+
+class Here:
+    """Does tasks in this process: at once, but with nothing between it and a fault."""
+
+    def __init__(self, sink: Callable[[], Sink]) -> None:
+        self._hands = Hands(sink(), [0.0, 0.0, 0.0])
+
+    def run(self, tasks: Iterator[Task]) -> Iterator[Outcome]:
+        """Do the tasks and yield the outcomes."""
+        yield from map(self._hands.do, tasks)
+
+    def flush(self) -> Iterator[Outcome]:
+        """Write what was added."""
+        yield self._hands.flush()
+
+    def stop(self) -> None:
+        """Do nothing: there is no process to end."""
+
+
+def name_of_end(exit_code: int | None) -> str:
+    """Return how a process ended, for a message: a signal's name or the code."""
+    if exit_code is None or exit_code >= 0:
+        return f"mã {exit_code}"
+    try:
+        name = signal.Signals(-exit_code).name
+    except ValueError:
+        name = str(-exit_code)
+    return f"tín hiệu {name}" + (", có thể vì hết bộ nhớ" if name == "SIGKILL" else "")
