@@ -25,12 +25,14 @@ def reindex(
     full: bool = False,
     jobs: int | None = None,
     dry_run: bool = False,
+    even_same: bool = True,
     progress: Progress | None = None,
 ) -> Report:
     """Build an index of the sources and publish it in one step.
 
     Unless `full`, what has not changed since the generation before is taken over. Either
-    way what a stopped reindex had written is not done again. Raises `SourceMissing` before
+    way what a stopped reindex had written is not done again. Unless `even_same`, nothing is
+    published where nothing changed. Raises `SourceMissing` before
     anything is touched, `IndexLocked` while another reindex runs; whatever it raises, the
     index that served before goes on serving.
     """
@@ -43,7 +45,7 @@ def reindex(
         run = Run(build, sources, limits, progress, dry=dry_run)
         try:
             report = run.read(jobs or settings.jobs)
-            if not dry_run:
+            if not dry_run and (even_same or run.has_news(report)):
                 stamp = run.publish(replace(report, seconds=time.monotonic() - started))
                 report = replace(
                     report,

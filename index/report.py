@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from index.sources import format_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
 
     from index.document import Document
     from index.sources import Skipped
@@ -18,8 +20,7 @@ if TYPE_CHECKING:
     Progress = Callable[[int, float], None]
 
 
-# The report of a generation stands among its files.
-FILE_NAME = "report.json"
+_FILE_NAME = "report.json"
 # What is counted of the documents beside their formats and encodings.
 _FIELDS = ("date", "category", "author", "source", "url", "places")
 _EXTRAS = ("author_role", "author_organisation", "number", "issuer", "signer", "province_now")
@@ -106,3 +107,21 @@ class Report:
             "reasons": self.reasons,
             "seconds": round(self.seconds, 3),
         }
+
+
+def write_report(folder: Path, report: Report) -> None:
+    """Put the report among the files of the generation it is about."""
+    written = json.dumps(report.to_json(), ensure_ascii=False)
+    (folder / _FILE_NAME).write_text(written, encoding="utf-8")
+
+
+def read_report(folder: Path) -> dict[str, Any]:
+    """Return the report of a generation as `Report.to_json` made it, empty without one.
+
+    `generation` is null in it: it was written before the publication.
+    """
+    try:
+        read: dict[str, Any] = json.loads((folder / _FILE_NAME).read_bytes())
+    except FileNotFoundError:
+        return {}
+    return read

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from index.books import Books
 from index.journal import Journal
 from index.ledger import Ledger, Unit, reader_fingerprint
-from index.report import FILE_NAME
+from index.report import read_report, write_report
 from index.sources import (
     Chunk,
     Habits,
@@ -81,11 +80,17 @@ class Run:
             hands.stop()
         return report
 
+    def has_news(self, report: Report) -> bool:
+        """Whether the index, or what is left out of it, would be another than before."""
+        if report.indexed or report.deleted or not self._build.previous:
+            return True
+        before = read_report(self._build.previous)
+        return bool(before.get("skipped") != report.to_json()["skipped"])
+
     def publish(self, report: Report) -> Stamp:
         """Publish what was read, the report with it."""
         self._journal.remove()
-        written = json.dumps(report.to_json(), ensure_ascii=False)
-        (self._build.path / FILE_NAME).write_text(written, encoding="utf-8")
+        write_report(self._build.path, report)
         return self._build.publish(self._books.sorted_pieces(), self._books.live)
 
     def close(self) -> None:

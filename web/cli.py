@@ -14,6 +14,7 @@ import click
 from index.errors import IndexMissing
 from index.fields import FACET_NAMES
 from web import printing
+from web.follow import follow
 from web.shell import FAILED, Shell, example, interruptible, located, settings_of
 
 if TYPE_CHECKING:
@@ -27,33 +28,45 @@ def main() -> None:
     """Tìm kiếm toàn văn tiếng Việt: gõ thế nào cũng tìm ra."""
 
 
-@main.command(epilog=example("timviet reindex bai-viet/ tin-tuc.jsonl.gz"))
+@main.command(
+    epilog=example(
+        "timviet reindex bai-viet/ tin-tuc.jsonl.gz", "timviet reindex bai-viet/ --watch"
+    )
+)
 @click.argument("sources", metavar="SOURCE…", nargs=-1, required=True, type=Path)
 @click.option("--full", is_flag=True, help="Đọc lại tất cả, kể cả những gì không đổi.")
 @click.option("--jobs", metavar="N", type=click.IntRange(1, 256), help="Số tiến trình cùng làm.")
+@click.option("--ocr", is_flag=True, default=None, help="Nhận dạng chữ trong PDF quét (tesseract).")
 @click.option("--dry-run", is_flag=True, help="Chỉ xem sẽ có gì, không ghi gì.")
+@click.option(
+    "--watch", is_flag=True, help="Theo dõi rồi công bố mỗi khi có thay đổi; Ctrl-C để thôi."
+)
 @json_output
 @located
 def reindex(
-    sources: tuple[Path, ...], *, full: bool, dry_run: bool, json: bool, **flags: Any
+    sources: tuple[Path, ...], *, full: bool, dry_run: bool, watch: bool, json: bool, **flags: Any
 ) -> None:
-    """Lập chỉ mục các tệp và thư mục rồi công bố trong một bước."""
+    """Lập chỉ mục các tệp và thư mục rồi công bố trong một bước.
+
+    Bị ngắt giữa chừng cũng không mất gì: chạy lại thì làm tiếp.
+    """
+    show = printing.report_as_json if json else printing.report
+    settings = settings_of(**flags)
+    if watch and dry_run:
+        raise click.UsageError("--watch không đi cùng --dry-run.", click.get_current_context())
+    if watch:
+        follow(sources, settings, show, full=full)
+        return
     from index.reindex import reindex as run
 
-    settings = settings_of(**flags)
-    with interruptible() as check, printing.progress_bar() as show:
+    with interruptible() as check, printing.progress_bar() as bar:
 
         def progress(documents: int, share: float) -> None:
             check()
-            show(documents, share)
+            bar(documents, share)
 
-        report = run(
-            sources, settings, full=full, jobs=settings.jobs, dry_run=dry_run, progress=progress
-        )
-    if json:
-        printing.as_json(report.to_json())
-    else:
-        printing.report(report)
+        report = run(sources, settings, full=full, dry_run=dry_run, progress=progress)
+    show(report)
 
 
 # Unknown options pass, for a word left out begins with a dash: lũ -sạt.

@@ -42,6 +42,11 @@ def number(value: float, digits: int = 0) -> str:
     return f"{value:,.{digits}f}".translate(str.maketrans(",.", ".,"))
 
 
+def report_as_json(done: Report) -> None:
+    """Print what a reindex did on one line of JSON."""
+    as_json(done.to_json())
+
+
 def report(done: Report) -> None:
     """Print what a reindex did, and name what it skipped."""
     for one in done.skipped[:_MAX_NAMED]:

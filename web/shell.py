@@ -120,11 +120,12 @@ def _allowed(kind: click.ParamType[Any]) -> str:
 
 
 @contextmanager
-def interruptible() -> Iterator[Callable[[], None]]:
+def interruptible(*, terminate: bool = False) -> Iterator[Callable[[], None]]:
     """Give a check that raises KeyboardInterrupt once more where one was swallowed.
 
     Python drops an interrupt that comes while it runs a callback of its own (of an import,
-    of the garbage collector); who works for minutes asks now and then.
+    of the garbage collector); who works for minutes asks now and then. With `terminate`
+    the polite signal to end is an interrupt as well.
     """
     asked = threading.Event()
 
@@ -136,11 +137,13 @@ def interruptible() -> Iterator[Callable[[], None]]:
         if asked.is_set():
             raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGINT, interrupt)
+    numbers = (signal.SIGINT, signal.SIGTERM) if terminate else (signal.SIGINT,)
+    before = {number: signal.signal(number, interrupt) for number in numbers}
     try:
         yield check
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def located(command: Callable[..., None]) -> Callable[..., None]:
