@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from index.errors import SettingsError
+from index.fields import FacetSetting, read_facets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,6 +40,7 @@ class Settings:
     port: int = 8000
     workers: int = _CORES
     threads: int = 4
+    facets: tuple[FacetSetting, ...] = ()
 
     @classmethod
     def load(
@@ -147,4 +149,5 @@ _READERS: dict[str, Callable[[object], object]] = {
     "port": _number(65_535),
     "workers": _number(256),
     "threads": _number(256),
+    "facets": read_facets,
 }

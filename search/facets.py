@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.fields import FACETS
-from search.results import Facet, FacetValue
+from index.spellings import spelling_key
+from search.results import Facet, FacetNode, FacetValue
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from index.fields import FacetSpec
 
@@ -27,10 +28,45 @@ def facets(
 
 
 def _facet(spec: FacetSpec, counts: dict[str, int], selected: tuple[str, ...]) -> Facet:
-    for value in selected:
-        counts.setdefault(value, 0)
-    by_count = sorted(counts, key=lambda value: (-counts[value], value))
-    kept = set(by_count[:MAX_VALUES]) | set(selected)
+    chosen = _chosen(counts, selected)
+    counts |= dict.fromkeys(chosen - counts.keys(), 0)
+    paths = {v: n for v, n in counts.items() if v[0] == "/"} if spec.paths else {}
+    # What is selected by its path is named among the values, too.
+    flat = (counts.keys() - paths.keys()) | chosen
+    by_count = sorted(flat, key=lambda value: (-counts[value], value))
+    kept = set(by_count[:MAX_VALUES]) | chosen
     order = sorted(kept, reverse=True) if spec.newest_first else [v for v in by_count if v in kept]
-    values = (FacetValue(value, counts[value], value in selected) for value in order)
-    return Facet(spec.name, spec.label, tuple(values))
+    values = (FacetValue(value, counts[value], value in chosen) for value in order)
+    return Facet(spec.name, spec.label, tuple(values), _tree(paths, chosen))
+
+
+def _chosen(counts: Mapping[str, int], selected: tuple[str, ...]) -> set[str]:
+    """Return what is selected, as it is spelled in the counts where it is there."""
+    if not selected:
+        return set()
+    shown = {spelling_key(value): value for value in counts}
+    return {
+        value if value in counts else shown.get(spelling_key(value), value) for value in selected
+    }
+
+
+def _tree(paths: Mapping[str, int], chosen: Container[str]) -> tuple[FacetNode, ...]:
+    """Return the roots of the tree that paths from `/` make, the most frequent first."""
+    below: dict[str, list[str]] = {}
+    for path in sorted(paths, key=lambda path: (-paths[path], path)):
+        below.setdefault(path.rpartition("/")[0], []).append(path)
+
+    def nodes(parent: str) -> tuple[FacetNode, ...]:
+        return tuple(
+            FacetNode(
+                value=path,
+                name=path.rpartition("/")[2],
+                level=path.count("/"),
+                count=paths[path],
+                selected=path in chosen,
+                children=nodes(path),
+            )
+            for path in below.get(parent, ())
+        )
+
+    return nodes("")

@@ -118,17 +118,44 @@ class FacetValue:
 
 
 @dataclass(frozen=True, slots=True)
+class FacetNode:
+    """A place in a facet's tree: `value` is its path and filters by it, `name` its own name.
+
+    `level` counts from 1 at the root; matches of the children are among its `count`.
+    """
+
+    value: str
+    name: str
+    level: int
+    count: int
+    selected: bool = False
+    children: tuple[FacetNode, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the node and what is below it."""
+        own = {name: getattr(self, name) for name in ("value", "name", "level", "count")}
+        below = [child.to_json() for child in self.children]
+        return {**own, "selected": self.selected, "children": below}
+
+
+@dataclass(frozen=True, slots=True)
 class Facet:
-    """A facet with its values, most frequent first (years and months: newest first)."""
+    """A facet with its values, most frequent first (years and months: newest first).
+
+    Where values stand in a tree, `tree` has the roots; a value of that name may stand in
+    several places, and counts them together.
+    """
 
     name: str
     label: str
     values: tuple[FacetValue, ...] = ()
+    tree: tuple[FacetNode, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return the facet in the shape of the contract."""
         values = [{"value": v.value, "count": v.count, "selected": v.selected} for v in self.values]
-        return {"name": self.name, "label": self.label, "values": values}
+        tree = {"tree": [node.to_json() for node in self.tree]} if self.tree else {}
+        return {"name": self.name, "label": self.label, "values": values, **tree}
 
 
 # What a notice names: a number, words of the query, or words and what they stand for.

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     Words = Callable[[str], Iterable[tuple[int, int]]]
 
 K1, B = 1.2, 0.75
-FACET_VALUES = {facet.name: facet.values for facet in FACETS}
+FACET_VALUES = {facet.name: facet.terms for facet in FACETS}
 
 
 def no_words(_text: str) -> Iterable[tuple[int, int]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from flask import Blueprint, Response, abort, request
 
 from search.criteria import Criteria
-from web.openapi import DESCRIPTION
+from web.openapi import description
 from web.suggest import suggestions
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Api:
 
     def openapi(self) -> Response:
         """Answer the description of this interface."""
-        return json_answer(DESCRIPTION)
+        return json_answer(description())
 
     def health(self) -> Response:
         """Answer that the process lives, whatever the index."""

@@ -99,9 +99,10 @@ def search(
     from search import open_searcher
     from search.criteria import Criteria
 
+    # Which filters there are is a setting, too.
+    searcher = open_searcher(settings_of(data_dir=data_dir, engine=engine))
     given = _params(query, filters) | {name: [value] for name, value in params.items() if value}
-    criteria = Criteria.from_params(given)
-    found = open_searcher(settings_of(data_dir=data_dir, engine=engine)).search(criteria)
+    found = searcher.search(Criteria.from_params(given))
     if json:
         printing.as_json(found.to_json())
     else:

@@ -64,7 +64,6 @@ _SEARCH = [
     _switch("explain", "0", "Whether each hit tells the parts of its score, which add up."),
     _switch("fold", "1", "Whether near-duplicates are folded; 0 lists each."),
     _parameter("similar", "A hit's id: list the matches folded under it.", _TEXT),
-    *(_parameter(f.name, f"Filter ({f.label}); repeat to widen.", _list(_TEXT)) for f in FACETS),
 ]
 _SHARED = {
     "id": _TEXT, "title": _TEXT, "title_marks": _MARKS, "url": _MAYBE, "date": _MAYBE,
@@ -111,6 +110,15 @@ _SCHEMAS: _Schema = {
         name=_TEXT,
         label=_TEXT,
         values=_list(_object(value=_TEXT, count=_COUNT, selected={"type": "boolean"})),
+    )
+    | {"description": "A facet whose values stand in a tree has its roots in `tree`."},
+    "FacetNode": _object(
+        value=_TEXT,
+        name=_TEXT,
+        level=_COUNT,
+        count=_COUNT,
+        selected={"type": "boolean"},
+        children=_list(_ref("FacetNode")),
     ),
     "Results": _object(
         query={"type": "object"},
@@ -145,27 +153,36 @@ def _get(summary: str, parameters: list[_Schema], answers: _Schema) -> _Schema:
 
 
 _ID = {"name": "id", "in": "path", "required": True, "schema": _TEXT}
-DESCRIPTION: _Schema = {
-    "openapi": "3.1.0",
-    "info": {"title": "timviet", "version": "1", "license": {"name": "MIT"}},
-    "paths": {
-        "/api/search": _get("Search", _SEARCH, _answers(_ref("Results"))),
-        "/api/documents/{id}": _get(
-            "One document", [_ID, _QUERY, _EXPAND], _answers(_ref("Document"))
-        ),
-        "/api/suggest": _get("Complete a query", [_QUERY], _answers(_ref("Suggestions"))),
-        "/search.csv": _get("Hits as a table", _SEARCH, _answers(_TEXT, "text/csv")),
-        "/feed.atom": _get("Hits as a feed", _SEARCH, _answers(_TEXT, "application/atom+xml")),
-        "/healthz": _get("The process lives", [], _answers({"type": "object"})),
-        "/readyz": _get("An index is served", [], _answers({"type": "object"})),
-    },
-    "components": {
-        "schemas": _SCHEMAS,
-        "responses": {
-            "Problem": {
-                "description": "RFC 9457",
-                "content": {"application/problem+json": {"schema": _ref("Problem")}},
-            }
+
+
+def description() -> _Schema:
+    """Return the description, with the facets of this process."""
+    filters = (
+        _parameter(facet.name, f"Filter ({facet.label}); repeat to widen.", _list(_TEXT))
+        for facet in FACETS
+    )
+    search = [*_SEARCH, *filters]
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "timviet", "version": "1", "license": {"name": "MIT"}},
+        "paths": {
+            "/api/search": _get("Search", search, _answers(_ref("Results"))),
+            "/api/documents/{id}": _get(
+                "One document", [_ID, _QUERY, _EXPAND], _answers(_ref("Document"))
+            ),
+            "/api/suggest": _get("Complete a query", [_QUERY], _answers(_ref("Suggestions"))),
+            "/search.csv": _get("Hits as a table", search, _answers(_TEXT, "text/csv")),
+            "/feed.atom": _get("Hits as a feed", search, _answers(_TEXT, "application/atom+xml")),
+            "/healthz": _get("The process lives", [], _answers({"type": "object"})),
+            "/readyz": _get("An index is served", [], _answers({"type": "object"})),
         },
-    },
-}
+        "components": {
+            "schemas": _SCHEMAS,
+            "responses": {
+                "Problem": {
+                    "description": "RFC 9457",
+                    "content": {"application/problem+json": {"schema": _ref("Problem")}},
+                }
+            },
+        },
+    }

@@ -69,6 +69,8 @@ def facet_label(name: str, value: str) -> str:
     """Return a facet value as shown: months as 05/2020, plain texts as articles."""
     if name == "month" and re.fullmatch(r"\d{4}-\d\d", value):
         return f"{value[5:]}/{value[:4]}"
+    if name == "place" and value.startswith("/"):
+        return value[1:].replace("/", " › ")
     return "Bài viết" if (name, value) == ("type", "text") else value
 
 

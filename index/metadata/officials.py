@@ -44,6 +44,9 @@ _SUBJECT_ENDS = re.compile(
     r"(?:can cu|kinh gui|thuc hien|xet de nghi|theo de nghi|de nghi cua|[-_*. ]*$)"
 )
 _CAPACITY = re.compile(r"(?:T/?M|KT|TL|TUQ|Q)\.")
+# Words of a body's name that stay in capitals, and those a name follows.
+_SHORT = frozenset("UBND HĐND UBMTTQ MTTQ BCH BTV TW TƯ BTC BCĐ TP".split())
+_UNITS = frozenset("tinh huyen xa quan phuong tran".split())
 _HEAD = 16
 _TAIL = 12
 
@@ -122,6 +125,27 @@ def _issuer(head: Sequence[Line]) -> str | None:
     parts = [_MOTTO.sub(" ", nfc(line)).strip(" -_*–—") for line in head]
     named = [part for part in parts if len(part) > 3 and part.isupper() and not find_type(part)]
     return " ".join(named) or None
+
+
+def body_name(written: str) -> str:
+    """Return the name of a body as it is written in running text, if it stands in capitals.
+
+    >>> body_name("ỦY BAN NHÂN DÂN HUYỆN SÔNG LÔ"), body_name("Sở Y tế")
+    ('Ủy ban nhân dân huyện Sông Lô', 'Sở Y tế')
+    """
+    written = " ".join(written.split())
+    if not written.isupper():
+        return written
+    words: list[str] = []
+    named = False
+    for word in written.split():
+        if word in _SHORT or not word.isalpha():
+            words.append(word)
+            continue
+        # What follows the kind of a unit is its name.
+        words.append(word.capitalize() if named or not words else word.lower())
+        named = named or fold(word) in _UNITS
+    return " ".join(words)
 
 
 def find_type(text: str) -> str | None:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from index.metadata.lines import UPPER, fold
@@ -37,6 +38,8 @@ _SAIGON = re.compile(r"TP\.? ?HCM")
 _AFTER = re.compile(rf"\s*[,(–-]\s*(?:[Tt]ỉnh\s+|[Tt]hành phố\s+|TP\.?\s+)?(?P<outer>{_NAME})")
 _SAMPLE = 30_000
 _LEAD = 600
+# Province, district, commune.
+_LEVELS = 3
 
 
 _Counts = defaultdict[str, float]
@@ -90,6 +93,26 @@ def province_now(place: str) -> str | None:
     table = units()
     now = table.now.get(spelled(place))
     return table.names[now] if now else None
+
+
+@lru_cache(maxsize=1 << 14)
+def place_paths(places: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the paths from provinces down at which places stand.
+
+    >>> place_paths(("Vĩnh Phúc", "Sông Lô"))
+    ('/Vĩnh Phúc', '/Vĩnh Phúc/Sông Lô')
+    """
+    paths: dict[str, None] = {}
+    chain: list[str] = []
+    for place in (" ".join(place.replace("/", " ").split()) for place in places):
+        if not place:
+            continue
+        # Places go from the widest to the narrowest; a province begins anew.
+        inside = chain and place != chain[0] and spelled(place) not in units().provinces
+        seat = len(chain) == 1 and place == chain[0]
+        chain = [*chain[: _LEVELS - 1], place] if inside or seat else [place]
+        paths["/" + "/".join(chain)] = None
+    return tuple(paths)
 
 
 def _may_lie(district: str, province: str, votes: _Votes, table: Units) -> bool:

@@ -14,7 +14,7 @@ from index.text import fold
 from index.whoosh_store.arrays import write_arrays
 from index.whoosh_store.lexicon import decode, encode, pack_terms
 from index.whoosh_store.postings import merged
-from index.whoosh_store.schema import DATE, FACET_FIELDS, FINGERPRINT, FOLDED, LAYOUT
+from index.whoosh_store.schema import FINGERPRINT, FOLDED, LAYOUT, ColumnFields
 from index.whoosh_store.stored import StoredWriter, pack
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from index.whoosh_store.postings import Postings
 
 # Fields whose values are also kept per document, for counting and sorting.
-COLUMN_FIELDS = (*FACET_FIELDS, DATE)
+COLUMN_FIELDS = ColumnFields()
 
 
 class SegmentDraft:

@@ -7,6 +7,7 @@ as an empty term, so that every engine with a white-space analyzer reads the sam
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from whoosh import fields
@@ -14,6 +15,7 @@ from whoosh.analysis import Token, Tokenizer
 
 from index.about import about
 from index.fields import FACETS
+from index.spellings import spelling_key
 from index.text import fold, tokens
 
 if TYPE_CHECKING:
@@ -25,10 +27,19 @@ ID, TEXT, TITLE, DATE, ABOUT = "id", "text", "title", "date", "about"
 FOLDED = {TEXT: "text_folded", TITLE: "title_folded"}
 # Stored only: the document, the layout of its tokens, the fingerprint of its content.
 DOCUMENT, LAYOUT, FINGERPRINT = "document", "layout", "fingerprint"
-FACET_FIELDS = tuple(facet.name for facet in FACETS)
 SEPARATOR = "\x1f"
 # Raised with any change of what is written; an index of another form is refused.
-FORMAT = 3
+FORMAT = 4
+
+
+class ColumnFields(Sequence[str]):
+    """The fields whose values are also kept per document: the facets, and the date."""
+
+    def __getitem__(self, index: Any) -> Any:
+        return (*(facet.name for facet in FACETS.indexed), DATE)[index]
+
+    def __len__(self) -> int:
+        return len(FACETS.indexed) + 1
 
 
 class SpaceTokenizer(Tokenizer):  # type: ignore[misc]
@@ -71,7 +82,7 @@ def build_schema() -> fields.Schema:
             FINGERPRINT: fields.STORED(),
         }
     )
-    for name in (*FACET_FIELDS, ABOUT):
+    for name in (*(facet.name for facet in FACETS.indexed), ABOUT):
         schema.add(name, fields.KEYWORD(scorable=False))
         schema[name].analyzer = ValueTokenizer()
     return schema
@@ -86,15 +97,20 @@ def sort_date(document: Document) -> str:
 
 
 def facet_values(document: Document) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield every facet with the document's values, cleared of what separates values.
+    """Yield every facet with the document's terms, cleared of what separates values.
 
-    Last comes what the document is known by besides its text.
+    Of spellings of one value the first stays: a document counts once. Last comes what the
+    document is known by besides its text.
     """
-    for facet in FACETS:
-        values = (
-            value.replace(SEPARATOR, " ").replace("\x00", " ") for value in (facet.values(document))
-        )
-        yield facet.name, tuple(dict.fromkeys(value for value in values if value))
+    for facet in FACETS.indexed:
+        terms = facet.terms(document)
+        if not terms:
+            yield facet.name, ()
+            continue
+        cleared = [term.replace(SEPARATOR, " ").replace("\x00", " ") for term in terms]
+        if len(cleared) > 1:
+            cleared = list({spelling_key(term): term for term in reversed(cleared)}.values())[::-1]
+        yield facet.name, tuple(term for term in cleared if term)
     yield ABOUT, about(document)
 
 

@@ -14,6 +14,7 @@ from whoosh.index import TOC
 from index import durable
 from index.document import Document
 from index.errors import IndexDamaged, IndexOutdated
+from index.fields import FACETS
 from index.generations import Draft, Generations, Published
 from index.store import Piece
 from index.text import tokens
@@ -22,12 +23,13 @@ from index.whoosh_store.builder import SegmentBuilder
 from index.whoosh_store.codec import EXTENSION, ArraySegment
 from index.whoosh_store.groups import write_groups
 from index.whoosh_store.lexicon import decode, encode
-from index.whoosh_store.schema import DOCUMENT, FACET_FIELDS, FORMAT, ID, build_schema
+from index.whoosh_store.schema import DOCUMENT, FORMAT, ID, build_schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from index.fields import FacetSetting
     from index.store import Location, Lot, Stamp
     from index.whoosh_store.dtypes import Bools
     from index.whoosh_store.segment import SegmentArrays
@@ -57,13 +59,17 @@ def analyzer_fingerprint() -> str:
 
 
 def schema_fingerprint() -> str:
-    """Return what names the form of the index: its version and its fields."""
-    return f"{FORMAT}:{','.join(FACET_FIELDS)}"
+    """Return what names the form of the index: its version, and the facets that users made."""
+    return ":".join([str(FORMAT), *FACETS.made])
 
 
 def require_current(stamp: Stamp) -> None:
-    """Raise `IndexOutdated` where another analyzer or schema built the index."""
-    if (stamp.analyzer, stamp.schema) != (analyzer_fingerprint(), schema_fingerprint()):
+    """Raise `IndexOutdated` where another analyzer or schema built the index.
+
+    A facet that was made since is empty until the next reindex: that is no reason.
+    """
+    form = stamp.schema.partition(":")[0]
+    if (stamp.analyzer, form) != (analyzer_fingerprint(), str(FORMAT)):
         raise IndexOutdated(
             "Chỉ mục được lập bởi một phiên bản khác; hãy chạy: timviet reindex --full THƯ_MỤC"
         )
@@ -72,14 +78,15 @@ def require_current(stamp: Stamp) -> None:
 class WhooshStore:
     """The Whoosh indexes under one data directory."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, facets: Sequence[FacetSetting] = ()) -> None:
         self._generations = Generations(data_dir)
+        self._facets = tuple(facets)
 
     def begin(self, *, full: bool) -> WhooshBuild:
         """Start a build. Raises `IndexLocked` while another one is under way."""
         draft = self._generations.begin()
         try:
-            return WhooshBuild(draft, None if full else self._usable())
+            return WhooshBuild(draft, None if full else self._usable(), self._facets)
         except BaseException:
             draft.abandon()
             raise
@@ -91,6 +98,8 @@ class WhooshStore:
             if published is None or published.check():
                 return None
             require_current(published.stamp)
+            if published.stamp.schema != schema_fingerprint():
+                return None
         except (IndexDamaged, IndexOutdated):
             return None
         return published
@@ -121,7 +130,11 @@ def live_documents(segment: ArraySegment) -> Bools:
 class WhooshSink:
     """Fills segments in one worker; compares with the generation before."""
 
-    def __init__(self, folder: Path, previous: Path | None) -> None:
+    def __init__(
+        self, folder: Path, previous: Path | None, facets: Sequence[FacetSetting] = ()
+    ) -> None:
+        # A worker is a process of its own, with a table of its own.
+        FACETS.configure(facets)
         self.written: list[Piece] = []
         self._folder = folder
         segments = read_segments(previous) if previous else []
@@ -188,7 +201,10 @@ def find_document(arrays: SegmentArrays, live: Bools, document_id: str) -> int |
 class WhooshBuild:
     """One generation under construction."""
 
-    def __init__(self, draft: Draft, base: Published | None) -> None:
+    def __init__(
+        self, draft: Draft, base: Published | None, facets: Sequence[FacetSetting] = ()
+    ) -> None:
+        self._facets = facets
         self._draft = draft
         self._base = base
         self.path = draft.path
@@ -202,7 +218,7 @@ class WhooshBuild:
 
     def sink(self) -> Callable[[], WhooshSink]:
         """Return what makes a worker's sink."""
-        return partial(WhooshSink, self.path, self.previous)
+        return partial(WhooshSink, self.path, self.previous, self._facets)
 
     def previous_ids(self) -> Iterator[str]:
         """Yield the ids of the generation before."""

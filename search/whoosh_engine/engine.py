@@ -204,9 +204,14 @@ class WhooshEngine:
         return None
 
     def facet_values(self, name: str) -> Sequence[tuple[str, int]]:
-        """Return every value of a facet with its number of documents, unordered."""
+        """Return every value of a facet with its number of documents, unordered.
+
+        Spellings that are shown as another one have the number of that.
+        """
         request = Request(_EVERYTHING, facets=(name,), window=0)
-        return self.find(request).facets[name]
+        found = self.find(request).facets[name]
+        counts, others = dict(found), self._columns.others(name)
+        return [*found, *((o, counts[shown]) for o, shown in others.items() if shown in counts)]
 
 
 def _best(number: int, matches: Matches, order: F32, hidden: I64, window: int) -> _Part:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections import Counter
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from index.fields import FACET_NAMES
+from index.spellings import one_spelling, spelling_key
 from index.whoosh_store.lexicon import Lexicon, decode, encode, pack_terms
-from index.whoosh_store.schema import DATE
+from index.whoosh_store.schema import DATE, ColumnFields
 from search.whoosh_engine import facet_kernels as fk
 
 if TYPE_CHECKING:
@@ -29,13 +30,17 @@ class Column:
 
     `shared[i]` (int32) turns a segment's value numbers into numbers of `values`. Where no
     document of segment i has two values, `single[i]` (int32, one a document) has its
-    value's number, the number of values where it has none; else it is empty.
+    value's number, the number of values where it has none; else it is empty. Spellings of
+    one value are one value; `others` numbers those that are shown as another one.
     """
 
     def __init__(self, segments: Sequence[SegmentArrays], name: str) -> None:
         own = [_values(segment, name) for segment in segments]
-        values = sorted(set().union(*own))
-        number = {value: i for i, value in enumerate(values)}
+        shown = _shown(segments, name) if name != DATE else {}
+        values = sorted({shown.get(value, value) for values in own for value in values})
+        order = {value: i for i, value in enumerate(values)}
+        self.others = {value: order[chosen] for value, chosen in shown.items()}
+        number = order | self.others
         self.values = Lexicon(*pack_terms(values))
         self.shared = [np.array([number[value] for value in terms], np.int32) for terms in own]
         self.single = [
@@ -44,6 +49,11 @@ class Column:
         ]
         self.text = lru_cache(_REMEMBERED_VALUES)(lambda i: decode(self.values[i]))
 
+    @cached_property
+    def keys(self) -> dict[str, int]:
+        """The numbers of the values by what their spellings share."""
+        return {spelling_key(decode(value)): i for i, value in enumerate(self.values)}
+
 
 class Columns:
     """The facet and date columns of an index."""
@@ -51,7 +61,7 @@ class Columns:
     def __init__(self, segments: Sequence[SegmentArrays], live: Sequence[Bools | None]) -> None:
         self._segments = segments
         self._live = live
-        self._columns = {name: Column(segments, name) for name in (*FACET_NAMES, DATE)}
+        self._columns = {name: Column(segments, name) for name in ColumnFields()}
 
     def new_counts(self, request: Request) -> dict[str, I64]:
         """Return a row of zeros for every facet of a request; its last cell counts no value."""
@@ -92,13 +102,23 @@ class Columns:
         return {name: self._above_zero(name, row, request) for name, row in counts.items()}
 
     def _above_zero(self, name: str, row: I64, request: Request) -> list[tuple[str, int]]:
-        values, found = self._columns[name].values, np.flatnonzero(row[:-1])
+        found = np.flatnonzero(row[:-1])
         if request.most_values is not None and found.size > request.most_values:
-            selected = [values.find(encode(value)) for value in request.filters.get(name, ())]
+            selected = [self._number(name, value) for value in request.filters.get(name, ())]
             frequent = found[np.argsort(-row[found], kind="stable")[: request.most_values]]
             found = np.union1d(frequent, np.intersect1d(found, np.array(selected, np.int64)))
         text, counts = self._columns[name].text, row[found].tolist()
         return [(text(i), count) for i, count in zip(found.tolist(), counts, strict=True)]
+
+    def others(self, name: str) -> dict[str, str]:
+        """Return the spellings of a facet's values that are shown as another one, and that."""
+        column = self._columns[name]
+        return {decode(other): column.text(i) for other, i in column.others.items()}
+
+    def _number(self, name: str, value: str) -> int:
+        column, term = self._columns[name], encode(value)
+        number = column.others.get(term, column.values.find(term))
+        return number if number >= 0 else column.keys.get(spelling_key(value), -1)
 
     def date_ranks(self, number: int, docs: U16) -> I32:
         """Return for each document the rank of its date, -1 where it has none."""
@@ -120,7 +140,7 @@ class Columns:
         for name, values in request.filters.items():
             lexicon = self._columns[name].values
             wanted = np.zeros(len(lexicon) + 1, np.bool_)
-            wanted[[lexicon.find(encode(value)) for value in values]] = True
+            wanted[[self._number(name, value) for value in values]] = True
             # A value that nothing has is at -1: no value's place, as in `single`.
             wanted[-1] = False
             filters.append((name, _mark(name, request), wanted))
@@ -144,6 +164,18 @@ def _mark(name: str, request: Request) -> int:
 
 def _values(segment: SegmentArrays, name: str) -> list[bytes]:
     return list(segment.fields[name].lexicon) if name in segment.fields else []
+
+
+def _shown(segments: Sequence[SegmentArrays], name: str) -> dict[bytes, bytes]:
+    """Return for each value that is shown in another spelling that one."""
+    counts: Counter[str] = Counter()
+    for segment in segments:
+        if name in segment.fields:
+            field = segment.fields[name]
+            sizes = np.diff(field.starts).tolist()
+            counts.update(dict(zip(map(decode, field.lexicon), sizes, strict=True)))
+    chosen = one_spelling(counts).items()
+    return {encode(value): encode(best) for value, best in chosen if value != best}
 
 
 def _single(offsets: I32, codes: I32, shared: I32, none: int) -> I32:

@@ -36,11 +36,12 @@ class Reply:
 class Server:
     """`timviet serve` from entering to leaving the context."""
 
-    def __init__(self, data_dir: Path, *, workers: int = 1) -> None:
+    def __init__(self, data_dir: Path, *, workers: int = 1, folder: Path = ROOT) -> None:
         self.port = free_port()
         self.exit_code: int | None = None
         self._args = [*COMMAND, "serve", "--port", str(self.port), "--workers", str(workers)]
         self._environment = environment(data_dir)
+        self._folder = folder
 
     @property
     def said(self) -> str:
@@ -62,7 +63,7 @@ class Server:
     def __enter__(self) -> Self:
         self._log = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
-            self._args, env=self._environment, cwd=ROOT, stdout=self._log, stderr=self._log
+            self._args, env=self._environment, cwd=self._folder, stdout=self._log, stderr=self._log
         )
         try:
             eventually(lambda: "http://" in self.said or self._process.poll() is not None)
