@@ -7,14 +7,13 @@ from collections import Counter
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
-from index.sources import format_of
+from index.sources import Skipped, format_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from index.document import Document
-    from index.sources import Skipped
 
     # Told now and then: documents read so far, and the share (0 to 1) of the sources' bytes.
     Progress = Callable[[int, float], None]
@@ -115,13 +114,15 @@ def write_report(folder: Path, report: Report) -> None:
     (folder / _FILE_NAME).write_text(written, encoding="utf-8")
 
 
-def read_report(folder: Path) -> dict[str, Any]:
-    """Return the report of a generation as `Report.to_json` made it, empty without one.
+def read_report(folder: Path) -> Report | None:
+    """Return the report of a generation, None if there is none that can be read.
 
-    `generation` is null in it: it was written before the publication.
+    `generation` is None in it: it was written before the publication.
     """
     try:
-        read: dict[str, Any] = json.loads((folder / _FILE_NAME).read_bytes())
-    except FileNotFoundError:
-        return {}
-    return read
+        read = json.loads((folder / _FILE_NAME).read_bytes())
+        del read["reasons"]
+        read["skipped"] = tuple(Skipped(**one) for one in read["skipped"])
+        return Report(**read)
+    except (OSError, ValueError, TypeError, KeyError):
+        return None

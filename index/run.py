@@ -85,7 +85,7 @@ class Run:
         if report.indexed or report.deleted or not self._build.previous:
             return True
         before = read_report(self._build.previous)
-        return bool(before.get("skipped") != report.to_json()["skipped"])
+        return before is None or set(before.skipped) != set(report.skipped)
 
     def publish(self, report: Report) -> Stamp:
         """Publish what was read, the report with it."""

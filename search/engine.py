@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from index.document import Document
+    from index.report import Report
     from index.store import Stamp
     from search.query import Leaf, Query
 
@@ -151,6 +152,12 @@ class Engine(Protocol):
 
     def copies(self, key: int) -> Sequence[int]:
         """Return the keys of a document's near-duplicates, the best copy first."""
+
+    def report(self) -> Report | None:
+        """Return the report of the reindex that made this generation, None if there is none.
+
+        `generation` is None in it: it was written before the publication.
+        """
 
     def facet_values(self, name: str) -> Sequence[tuple[str, int]]:
         """Return every value of a facet with its number of documents, unordered."""

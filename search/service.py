@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from search.abbreviations import AbbreviationSource, Known, expand, known
@@ -23,6 +24,7 @@ from search.suggest import PhraseSource, complete
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from index.report import Report
     from index.store import Stamp
     from search.ask import Answer
     from search.criteria import Criteria
@@ -100,6 +102,12 @@ class SearchService:
         """Return whole searches that begin as `text` does, best first, its letters marked."""
         engine = self._engine()
         return complete(engine.phrases, text) if isinstance(engine, PhraseSource) else ()
+
+    def report(self) -> Report | None:
+        """Return what was read and skipped for the served index, None if it is not known."""
+        engine = self._engine()
+        report = engine.report()
+        return replace(report, generation=engine.stamp.generation) if report else None
 
     def stamp(self) -> Stamp:
         """Return the stamp of the served index."""

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 # More than a screen of these helps nobody; --json names them all.
 _MAX_NAMED = 20
+_METADATA = {
+    "date": "ngày", "category": "chuyên mục", "author": "tác giả", "source": "nguồn",
+    "url": "đường dẫn", "places": "địa bàn", "author_role": "chức danh",
+    "author_organisation": "đơn vị của tác giả", "number": "số hiệu", "signer": "người ký",
+    "issuer": "cơ quan ban hành", "province_now": "tỉnh từ 7/2025", "type": "loại văn bản",
+}  # fmt: skip
 
 
 def as_json(value: Mapping[str, Any]) -> None:
@@ -61,13 +67,25 @@ def report(done: Report) -> None:
         "trùng": done.duplicates,
         "bỏ qua": len(done.skipped),
     }
-    parts = ", ".join(f"{name} {number(count)}" for name, count in counts.items())
+    parts = _counted(counts)
     click.echo(f"Chỉ mục có {number(done.documents)} tài liệu ({parts}).")
     if done.near_duplicates:
         copies = f"{number(done.near_duplicates)} tài liệu gần giống tài liệu khác"
         click.echo(f"Trong đó {copies}; kết quả tìm gộp chúng lại.")
+    for label, told in (
+        ("Định dạng", done.formats),
+        ("Bảng mã", done.encodings),
+        ("Dữ liệu rút ra", {_METADATA.get(name, name): n for name, n in done.metadata.items()}),
+        ("Lý do bỏ qua", done.reasons),
+    ):
+        if told:
+            click.echo(f"{label}: {plain(_counted(told))}.")
     published = f"bản {done.generation}" if done.generation else "chạy thử, không ghi gì"
     click.echo(f"Xong sau {number(done.seconds, 1)} giây; {published}.")
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{name} {number(count)}" for name, count in counts.items())
 
 
 def status(stamp: Stamp) -> None:

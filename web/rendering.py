@@ -22,6 +22,7 @@ FIELD_NAMES = {
     "date": "Ngày",
     "time": "Giờ",
     "author_role": "Chức danh",
+    "author_organisation": "Đơn vị của tác giả",
     "number": "Số hiệu",
     "issuer": "Cơ quan ban hành",
     "signer": "Người ký",

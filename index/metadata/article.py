@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import (
+    body_in,
     dated_author,
     labelled_author,
     posted_by,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from index.metadata.page import Division
 
 _SURE = 1.0
+_UNDER = "tên đơn vị dưới bài"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,24 +75,36 @@ def read_article(
 
 
 def _unsigned(parts: Division, found: Findings) -> list[Line]:
-    """Take the signature off the end of the text: a name, a role in brackets."""
-    text, role = list(parts.text), None
+    """Take the signature off the end of the text: a name, a role in brackets, a body."""
+    text, role, body = list(parts.text), None, None
     while text:
         line = text[-1]
         if byline := signed_author(line):
-            found.add("author", Found(byline.name, byline.rule, line.number))
+            _note(byline, line, found)
             role = byline.role or role
         elif not role and role_in(line):
             role = role_in(line)
+        elif not body and body_in(line):
+            body = line
         else:
             break
         text.pop()
         if byline:
             break
-    if role and not found.sure("author"):
+    if (role or body) and not found.sure("author"):
         return list(parts.text)
     found.add("author_role", Found(role, "trong ngoặc sau tên") if role else None)
+    if body:
+        found.add("author_organisation", Found(body_in(body) or "", _UNDER, body.number))
     return text
+
+
+def _note(byline: Byline, line: Line, found: Findings) -> None:
+    """Note an author and, unless another one is known, the body they write for."""
+    if not found.sure("author") and byline.organisation:
+        organisation = Found(byline.organisation, "đơn vị cạnh tên tác giả", line.number)
+        found.add("author_organisation", organisation)
+    found.add("author", Found(byline.name, byline.rule, line.number))
 
 
 def _authors(
@@ -99,7 +113,7 @@ def _authors(
     for rule in rules:
         for line in lines:
             if byline := rule(line):
-                found.add("author", Found(byline.name, byline.rule, line.number))
+                _note(byline, line, found)
                 if byline.role:
                     found.add("author_role", Found(byline.role, "trong ngoặc sau tên", line.number))
 

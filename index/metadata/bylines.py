@@ -32,8 +32,10 @@ _INITIALS = re.compile(
     rf"(?:[{UPPER}]{{1,2}}\.\s?){{1,4}}(?:[{UPPER}][^\W\d_]*)?\.?|PV|BBT|CTV|TTXVN|VOV|VTV"
 )
 _BODY = re.compile(
-    r"(?:UBND|Công an|Trường|Huyện|Xã|Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ)"
-    r"\s\S.{2,60}"
+    r"(?:UBND|Công an|Trường|Huyện|Xã|Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ"
+    r"|[UỦ][yỷ] ban|Bộ|Cục|Chi cục|Viện|Học viện|Bệnh viện|Đoàn|Liên đoàn|Tỉnh đoàn|Huyện đoàn"
+    r"|Thành đoàn|Đảng [uủ][yỷ]|Huyện [uủ][yỷ]|Công ty|HTX|Hợp tác xã|Mặt trận)"
+    r"\s\S.{1,60}"
 )
 _ROLE = re.compile(r"\((?P<role>[^()]{3,200})\)")
 _SOURCE = re.compile(
@@ -71,6 +73,11 @@ class Byline:
     rule: str
     role: str | None = None
 
+    @property
+    def organisation(self) -> str | None:
+        """The body the author writes for, or is."""
+        return next((part for part in (self.role, self.name) if part and is_body(part)), None)
+
 
 def labelled_author(line: Line) -> Byline | None:
     """Return the author that a line such as `Tác giả: …` names."""
@@ -78,8 +85,20 @@ def labelled_author(line: Line) -> Byline | None:
     if not match or line.words > 20:
         return None
     name, role = _without_role(_NEXT_LABEL.sub("", match["name"]).strip(_EDGES + ","))
-    name = _unshouted(name)
-    return Byline(name, "nhãn tác giả", role) if _names(name) or _BODY.fullmatch(name) else None
+    name, office = _split_office(_unshouted(name))
+    known = _names(name) or _BODY.fullmatch(name)
+    return Byline(name, "nhãn tác giả", role or office or None) if known else None
+
+
+def is_body(text: str) -> bool:
+    """Say whether the text is the name of an organisation, and nothing else."""
+    return bool(_BODY.fullmatch(text)) and text[-1] not in ".!?:;"
+
+
+def body_in(line: Line) -> str | None:
+    """Return the organisation if the line is nothing but its name."""
+    text = nfc(line).strip(_EDGES)
+    return text if line.words <= 12 and is_body(text) else None
 
 
 def posted_by(line: Line) -> Byline | None:

@@ -17,7 +17,7 @@ from index.sources.page import Unreadable
 if TYPE_CHECKING:
     from index.sources.page import Page
 
-_EXTRA = ("author_role", "number", "issuer", "signer", "province_now")
+_EXTRA = ("author_role", "author_organisation", "number", "issuer", "signer", "province_now")
 _LONGEST_HEADING = 120
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from index.document import Document
 from index.learned import Learned
+from index.report import read_report
 from index.whoosh_store.groups import SEGMENT_SHIFT, Groups
 from index.whoosh_store.schema import DOCUMENT, FOLDED, TEXT, TITLE
 from index.whoosh_store.store import (
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from index.generations import Published
+    from index.report import Report
     from index.store import Stamp
     from index.whoosh_store.dtypes import F32, I64
     from search.engine import Occurrences
@@ -64,6 +66,8 @@ class WhooshEngine:
             live_documents(segment) if segment.has_deletions() else None for segment, _ in opened
         ]
         self._stamp = published.stamp
+        # Read now: the folder goes when this generation is two behind.
+        self._report = read_report(published.path)
         self._statistics = Statistics(self._segments)
         self._bitmaps = [SegmentBitmaps(segment) for segment in self._segments]
         self._places = [
@@ -202,6 +206,10 @@ class WhooshEngine:
             if doc is not None:
                 return (number << SEGMENT_SHIFT) + doc
         return None
+
+    def report(self) -> Report | None:
+        """Return the report of the reindex that made this generation, None if there is none."""
+        return self._report
 
     def facet_values(self, name: str) -> Sequence[tuple[str, int]]:
         """Return every value of a facet with its number of documents, unordered.

@@ -163,3 +163,27 @@ def test_progress_is_told_and_ends_at_the_end(place: Place) -> None:
     place.reindex(progress=lambda documents, share: told.append((documents, share)))
     assert told[-1] == (500, 1.0)
     assert [share for _, share in told] == sorted(share for _, share in told)
+
+
+def test_the_report_counts_and_stays_with_the_index(place: Place) -> None:
+    write(place.sources / "a.jsonl", [record(1, date="2020-05-22"), record(2, category="Tin")])
+    body = (
+        "Đảng ủy xã chỉ đạo phát triển kinh tế, xây dựng nông thôn mới trên toàn địa bàn xã. " * 3
+    )
+    text = f"Xã họp chợ\n\n{body}\n\nNguyễn Văn An - Phòng Văn hoá huyện Sông Lô\n"
+    (place.sources / "trang.txt").write_bytes(text.encode("utf-16"))
+    (place.sources / "ảnh.jpg").write_bytes(b"x")
+    (place.sources / "hỏng.pdf").write_bytes(b"%PDF-1.7")
+    report = place.reindex()
+    assert report.formats == {"jsonl": 2, "txt": 1}
+    assert report.encodings["UTF-8"] == 2
+    assert sum(report.encodings.values()) == 3
+    assert (report.metadata["date"], report.metadata["author_organisation"]) == (1, 1)
+    assert sum(report.reasons.values()) == len(report.skipped) == 2
+    # Of what is taken over the same is said.
+    again = place.reindex()
+    parts = ("formats", "encodings", "metadata", "reasons", "read")
+    assert all(getattr(again, part) == getattr(report, part) for part in parts)
+    kept = open_searcher(place.settings).report()
+    assert kept.skipped == again.skipped
+    assert (kept.generation, kept.formats) == (2, report.formats)

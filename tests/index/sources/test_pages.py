@@ -63,6 +63,32 @@ def test_a_signed_page_with_its_lead_printed_twice(tmp_path: Path) -> None:
     assert document.text == f"{LEAD}\n\n{BODY}"
 
 
+@pytest.mark.parametrize(
+    ("signature", "organisation"),
+    [
+        ("Nguyễn Văn An - Phòng Văn hoá huyện Sông Lô", "Phòng Văn hoá huyện Sông Lô"),
+        ("Nguyễn Văn An (Sở TN&MT)", "Sở TN&MT"),
+        ("Nguyễn Văn An\n\nPhòng Văn hoá huyện Sông Lô", "Phòng Văn hoá huyện Sông Lô"),
+        ("Tác giả: Nguyễn Văn An - Hội Nông dân xã", "Hội Nông dân xã"),
+        ("Nguyễn Văn An", None),
+        ("Nguyễn Văn An (Phó Chủ tịch xã)", None),
+    ],
+)
+def test_the_organisation_in_the_byline(
+    tmp_path: Path, signature: str, organisation: str | None
+) -> None:
+    document = page(tmp_path, SIGNED.partition("Lương Thế")[0] + signature)
+    assert document.author == "Nguyễn Văn An"
+    assert document.extra.get("author_organisation") == organisation
+    origins = {origin.field: origin for origin in document.provenance}
+    assert ("author_organisation" in origins) == (organisation is not None)
+
+
+def test_a_body_named_at_the_end_of_an_unsigned_text_stays(tmp_path: Path) -> None:
+    document = page(tmp_path, SIGNED.partition("Lương Thế")[0] + "Trường Tiểu học Đồng Mạc")
+    assert document.text.endswith("Trường Tiểu học Đồng Mạc")
+
+
 def test_a_page_with_section_and_comment_form(tmp_path: Path) -> None:
     document = page(tmp_path, FORM)
     assert document.category == "HOẠT ĐỘNG ĐẢNG, ĐOÀN THỂ"
