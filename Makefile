@@ -14,7 +14,7 @@ PIP := $(BIN)/pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint bench lock clean browser
+.PHONY: help run test lint bench lock clean browser readers
 
 help:  ## List what make can do.
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -27,7 +27,7 @@ else
 endif
 	@exec $(BIN)/timviet serve --port $(PORT)
 
-test: lint browser  ## Check style and types and run every test.
+test: lint browser readers  ## Check style and types and run every test.
 	$(BIN)/python -m pytest
 
 lint: $(VENV)/dev.installed  ## Check style and types.
@@ -76,3 +76,7 @@ endef
 browser:
 	@command -v chromium >/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends chromium; }
 	@fc-list :lang=vi 2>/dev/null | grep -q . || { $(APT) update && $(APT) install -y --no-install-recommends fontconfig fonts-dejavu-core; }
+
+# Programs that read old Word files and scans where they are installed; the tests try them.
+readers:
+	@command -v tesseract >/dev/null && command -v antiword >/dev/null || { $(APT) update && $(APT) install -y --no-install-recommends antiword tesseract-ocr tesseract-ocr-vie; }

@@ -38,11 +38,8 @@ def reindex(
     """
     started = time.monotonic()
     require_sources(sources)
-    limits = Limits(
-        max_bytes=settings.max_bytes, seconds=float(settings.max_seconds), ocr=settings.ocr
-    )
     with open_store(settings).begin(full=full) as build:
-        run = Run(build, sources, limits, progress, dry=dry_run)
+        run = Run(build, sources, Limits.of(settings), progress, dry=dry_run)
         try:
             report = run.read(jobs or settings.jobs)
             if not dry_run and (even_same or run.has_news(report)):

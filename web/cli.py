@@ -185,7 +185,7 @@ def inspect(file: Path, *, json: bool, **flags: Any) -> None:
     from index.sources import Limits
     from index.sources import inspect as run
 
-    found = run(file, Limits(max_bytes=settings_of(**flags).max_bytes))
+    found = run(file, Limits.of(settings_of(**flags)))
     if json:
         printing.as_json(found.to_json())
     else:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from index.settings import Settings
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -24,6 +26,13 @@ class Limits:
     max_pages: int = 2_000
     seconds: float = 60.0
     ocr: bool = False
+
+    @classmethod
+    def of(cls, settings: Settings) -> Limits:
+        """Return the limits that the settings set."""
+        return cls(
+            max_bytes=settings.max_bytes, seconds=float(settings.max_seconds), ocr=settings.ocr
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _LETTERS_A_PAGE = 20
 _OCR_SCALE = 3.0
+_OCR = "nhận dạng từ bản quét (OCR)"
 _ITEM = re.compile(r"\s*(?:[-–+•*]\s|\(?[\dIVXa-zđ]{1,4}[.)]\s|Điều \d|Chương |Mục |Phần |Căn cứ )")
 
 
@@ -32,7 +34,8 @@ def read_pdf(raw: bytes, limits: Limits) -> Page:
         if len(re.findall(r"\w", text)) < _LETTERS_A_PAGE:
             if not limits.ocr:
                 raise Unreadable("PDF là bản quét, không có lớp chữ (scanned: no text).")
-            text = "\n\n".join(_recognised(document, limits))
+            recognised = paragraphs("\n\n".join(_recognised(document, limits)))
+            return Page(recognised, plain=True, encoding=_OCR)
     except pypdfium2.PdfiumError as error:
         raise Unreadable("PDF bị hỏng, không đọc được.") from error
     finally:
@@ -95,8 +98,18 @@ def _run_ocr(program: str, image: bytes, limits: Limits) -> str:
     command = [program, "stdin", "stdout", "-l", "vie"]
     try:
         done = subprocess.run(  # noqa: S603 - a fixed command, its input is an image
-            command, input=image, capture_output=True, timeout=limits.seconds, check=True
+            command,
+            input=image,
+            capture_output=True,
+            timeout=limits.seconds,
+            check=True,
+            # Workers share the cores already.
+            env={**os.environ, "OMP_THREAD_LIMIT": "1"},
         )
+    except subprocess.CalledProcessError as error:
+        lacks = b"language" in error.stderr
+        what = "thiếu gói tesseract-ocr-vie" if lacks else "tesseract báo lỗi"
+        raise Unreadable(f"Không nhận dạng được chữ trong bản quét ({what}).") from error
     except (subprocess.SubprocessError, OSError) as error:
         raise Unreadable("Không nhận dạng được chữ trong bản quét.") from error
     return done.stdout.decode("utf-8", "replace")

@@ -22,9 +22,11 @@ SEEDS = {
     ".html": wordpress(PIECE).encode(),
     ".md": f"---\ntitle: {PIECE.title}\ntags: [a, b]\n---\n# Đầu\n\n{PIECE.lead}\n".encode(),
     ".csv": f'title,text\n"{PIECE.title}","{PIECE.lead}"\n'.encode() * 5,
+    ".tsv": f'title\ttext\n"{PIECE.title}"\t{PIECE.lead}\n'.encode() * 5,
     ".jsonl": b'{"id": "a", "title": "x", "date": "22/05/2020", "places": ["y"]}\n' * 5,
     ".pdf": (FILES / "quyet-dinh.pdf").read_bytes(),
     ".docx": (FILES / "quyet-dinh.docx").read_bytes(),
+    ".doc": (FILES / "quyet-dinh.doc").read_bytes(),
     ".odt": (FILES / "quyet-dinh.odt").read_bytes(),
 }
 ROUNDS = 40
