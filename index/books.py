@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from index.live import Live
 from index.report import Report, Tallies
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Books:
     """Enters outcomes, in whatever order they come and some of them twice."""
 
     def __init__(self, ledger: Ledger, journal: Journal, count: Callable[[int], None]) -> None:
-        self.live: dict[str, Location | None] = {}
+        self.live = Live()
         self.skipped: list[Skipped] = []
         self.pieces: list[Piece] = list(journal.pieces)
         self._ledger = ledger
@@ -33,7 +34,6 @@ class Books:
         self._count = count
         self._units: dict[int, tuple[str, Unit]] = {}
         self._unsafe: dict[int, tuple[str, Unit, Outcome]] = {}
-        self._winners: dict[str, int] = {}
         self._spoilt: set[int] = set()
         self._moved: dict[str, Location | None] = {}
         self._firsts = {piece.name: n for n, piece in enumerate(self.pieces, -len(self.pieces))}
@@ -76,15 +76,14 @@ class Books:
 
     def _settle(self, document: str, location: Location | None, number: int) -> None:
         """Let the later of two documents with one id live, as the sources are ordered."""
-        winner = self._winners.get(document, number)
-        if winner > number:
+        winner = self.live.task(document)
+        if winner is not None and winner > number:
             self._spoilt.add(number)
             return
-        if winner < number:
+        if winner is not None and winner < number:
             # Should the later one go, the earlier must be read again.
             self._spoilt.add(winner)
-        self._winners[document] = number
-        self.live[document] = location
+        self.live.put(document, location, number)
 
     def _forget(self, name: str, outcome: Outcome) -> None:
         for one in outcome.skipped:
@@ -124,9 +123,12 @@ class Books:
         """Enter where the documents of those pieces, and of old ones, were written anew."""
         gone = set(pieces)
         for document, location in self._moved.items():
-            now = self.live.get(document, location)
-            if document in self.live and (now is None or now[0] in gone):
-                self.live[document] = location
+            task = self.live.task(document)
+            if task is None:
+                continue
+            now = self.live[document]
+            if now is None or now[0] in gone:
+                self.live.put(document, location, task)
         self._moved.clear()
 
     def sorted_pieces(self) -> list[Piece]:

@@ -130,7 +130,6 @@ class Workers:
             while not (worker := self._choose(task)).has_room:
                 yield from self._collect(_LOOK_SECONDS)
             worker.give(task)
-            yield from self._collect(0)
         while not self._is_idle():
             yield from self._collect(_LOOK_SECONDS)
 
@@ -161,9 +160,10 @@ class Workers:
         outboxes = [worker.outbox for worker in self._workers]
         for outbox in wait(outboxes, seconds) if outboxes else ():
             slot = outboxes.index(outbox)  # type: ignore[arg-type]
-            try:
-                outcome: Outcome = outboxes[slot].recv()
-            except (EOFError, OSError):
+            outcome: Outcome | None = None
+            with suppress(EOFError, OSError):
+                outcome = outboxes[slot].recv()
+            if outcome is None:
                 yield from self._replace(slot)
                 continue
             self._workers[slot].take(outcome)
