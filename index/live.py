@@ -23,7 +23,7 @@ class Live(Mapping[str, "Location | None"]):
     def __init__(self) -> None:
         self._entries: dict[str, int] = {}
         self._pieces = [""]
-        self._numbers = {"": 0}
+        self._numbers: dict[str, int] = {}
 
     def task(self, document: str) -> int | None:
         """Return the number of the task that a document came of."""
@@ -32,11 +32,13 @@ class Live(Mapping[str, "Location | None"]):
 
     def put(self, document: str, location: Location | None, task: int) -> None:
         """Note where a document is, and what it came of."""
-        name, place = location or ("", 0)
-        if name not in self._numbers:
-            self._numbers[name] = len(self._pieces)
-            self._pieces.append(name)
-        piece = self._numbers[name] if location else 0
+        piece = place = 0
+        if location:
+            name, place = location
+            if name not in self._numbers:
+                self._numbers[name] = len(self._pieces)
+                self._pieces.append(name)
+            piece = self._numbers[name]
         self._entries[document] = ((task << _PIECE_BITS | piece) << _DOCUMENT_BITS) | place
 
     def __getitem__(self, document: str) -> Location | None:

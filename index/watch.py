@@ -79,16 +79,15 @@ def _again(sources: Sequence[Path], settings: Settings, progress: Progress | Non
 def _changes(sources: Sequence[Path], stop: Event) -> Iterator[bool]:
     """Yield every second, or as changes come, whether anything may have changed."""
     while not stop.is_set():
-        marks, surveyed = _marks(sources), time.monotonic()
-        # What changed before the watcher stood was not seen.
-        yield True
+        # What changed before the watcher stood was not seen by it.
+        marks, late, surveyed = _marks(sources), True, time.monotonic()
         for seen in _events(sources, stop):
-            now, late = _marks(sources), time.monotonic() - surveyed > _SURVEY_SECONDS
-            if now != marks:
+            if _marks(sources) != marks:
                 break
             if late:
                 surveyed = time.monotonic()
             yield seen or late
+            late = time.monotonic() - surveyed > _SURVEY_SECONDS
 
 
 def _events(sources: Sequence[Path], stop: Event) -> Iterator[bool]:
