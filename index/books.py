@@ -140,6 +140,7 @@ class Books:
         self._ledger.spoil(self._spoilt)
         self._ledger.close()
         unchanged = sum(location is None for location in self.live.values())
+        found = self._tallies.to_report()
         return Report(
             read=self._read,
             indexed=len(self.live) - unchanged,
@@ -150,5 +151,7 @@ class Books:
             documents=len(self.live),
             seconds=0.0,
             generation=None,
-            **self._tallies.to_report(),
+            formats=found["formats"],
+            encodings=found["encodings"],
+            metadata=found["metadata"],
         )
