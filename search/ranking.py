@@ -99,47 +99,13 @@ def rescore(
 def signals(occurrences: Occurrences, asked: Asked) -> Signals:
     """Return what neighbours, words, titles and passages say of each candidate."""
     width, offsets, positions = len(occurrences.terms), occurrences.offsets, occurrences.positions
+    titles, lengths = occurrences.title_lengths, occurrences.lengths
     typed = np.array(asked.typed, np.int64)
+    frequencies = np.array(asked.frequencies, np.int64)
     worth = np.array([asked.rarity(asked.frequencies[t]) for t in asked.typed], np.float32)
-    titles = occurrences.title_lengths
-    of_pairs, of_words = _neighbours(occurrences, asked)
-    return Signals(
-        of_pairs,
-        of_words,
-        kernels.title_worth(offsets, positions, titles, width, typed, worth),
-        kernels.lead_worth(offsets, positions, titles, width, typed, worth, LEAD),
-        kernels.passage_worth(offsets, positions, width, typed, worth, STEP),
-    )
-
-
-def _neighbours(
-    occurrences: Occurrences, asked: Asked
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return the sums of BM25 over the pairs: wherever they stand, and within words."""
-    width, offsets = len(occurrences.terms), occurrences.offsets
     pairs = np.array(asked.pairs, np.int64).reshape(-1, 2)
-    counts = kernels.side_by_side(
-        offsets, occurrences.positions, occurrences.inside_word, width, pairs
-    )
-    having = kernels.candidates_having(offsets, width).tolist()
-    spread = np.array([_spread(having, asked, first, second) for first, second in asked.pairs])
-    n = np.count_nonzero(counts, axis=2) * spread
-    rarity = np.log(1 + (asked.documents - n + 0.5) / (n + 0.5)).astype(np.float32)
-    scores = rarity[:, :, None] * counts / (counts + _norm(occurrences.lengths))
-    of_pairs, of_words = scores.sum(axis=1, dtype=np.float32)
-    return of_pairs, of_words
-
-
-def _spread(having: list[int], asked: Asked, first: int, second: int) -> float:
-    """Return how many documents of the collection stand behind each candidate with a pair.
-
-    Were the candidates like the rest, it would be as many as for the rarer of the two
-    terms; were all documents with the pair among them, one. Between the two: the root.
-    """
-    known = min(asked.frequencies[first], asked.frequencies[second])
-    return math.sqrt(max(1.0, known / max(having[first], 1), known / max(having[second], 1)))
-
-
-def _norm(lengths: NDArray[np.int32]) -> NDArray[np.float32]:
-    mean = float(lengths.mean()) if len(lengths) else 1.0
-    return (K1 * (1 - B + B * lengths / (mean or 1.0))).astype(np.float32)
+    counts = kernels.side_by_side(offsets, positions, occurrences.inside_word, width, pairs)
+    known = kernels.spread(offsets, width, pairs, frequencies)
+    of_pairs, of_words = kernels.pair_scores(counts, known, asked.documents, lengths, K1, B)
+    worths = kernels.worths(offsets, positions, titles, width, typed, worth, LEAD, STEP)
+    return Signals(of_pairs, of_words, *worths)

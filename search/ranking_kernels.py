@@ -19,16 +19,6 @@ if TYPE_CHECKING:
 
 
 @njit
-def candidates_having(offsets: Ints, width: int) -> Ints:
-    """Return in how many documents each of `width` terms occurs (int64, terms)."""
-    out = np.zeros(width, np.int64)
-    for cell in range(offsets.size - 1):
-        if offsets[cell + 1] > offsets[cell]:
-            out[cell % width] += 1
-    return out
-
-
-@njit
 def side_by_side(
     offsets: Ints, positions: Positions, inside: Flags, width: int, pairs: Ints
 ) -> Counts:
@@ -52,6 +42,63 @@ def side_by_side(
                     out[0, p, k] += 1
                     out[1, p, k] += inside[j]
     return out
+
+
+@njit
+def spread(offsets: Ints, width: int, pairs: Ints, frequencies: Ints) -> Scores:
+    """Return how many documents of the collection stand behind each candidate with a pair.
+
+    Were the candidates like the rest, it would be as many as for the rarer of the two
+    terms; were all documents with the pair among them, one. Between the two: the root.
+    """
+    having = np.zeros(width, np.int64)
+    for cell in range(offsets.size - 1):
+        having[cell % width] += offsets[cell + 1] > offsets[cell]
+    out = np.ones(len(pairs), np.float32)
+    for p in range(len(pairs)):
+        first, second = pairs[p, 0], pairs[p, 1]
+        known = min(frequencies[first], frequencies[second])
+        behind = max(known / max(having[first], 1), known / max(having[second], 1))
+        out[p] = np.sqrt(max(1.0, behind))
+    return out
+
+
+@njit
+def pair_scores(
+    counts: Counts, spread: Scores, documents: int, lengths: Positions, k1: float, b: float
+) -> Scores:
+    """Return the sums of BM25 over the pairs (float32, 2 × documents), by planes of `counts`."""
+    planes, pairs, candidates = counts.shape
+    out = np.zeros((planes, candidates), np.float32)
+    mean = max(lengths.sum() / max(candidates, 1), 1.0)
+    for plane in range(planes):
+        for p in range(pairs):
+            n = np.count_nonzero(counts[plane, p]) * spread[p]
+            rarity = np.log(1 + (documents - n + 0.5) / (n + 0.5))
+            for k in range(candidates):
+                count = counts[plane, p, k]
+                norm = k1 * (1 - b + b * lengths[k] / mean)
+                out[plane, k] += rarity * count / (count + norm)
+    return out
+
+
+@njit
+def worths(
+    offsets: Ints,
+    positions: Positions,
+    titles: Positions,
+    width: int,
+    terms: Ints,
+    worth: Scores,
+    lead: int,
+    step: int,
+) -> tuple[Scores, Scores, Scores]:
+    """Return what titles, leads and passages are worth (see the three below)."""
+    return (
+        title_worth(offsets, positions, titles, width, terms, worth),
+        lead_worth(offsets, positions, titles, width, terms, worth, lead),
+        passage_worth(offsets, positions, width, terms, worth, step),
+    )
 
 
 @njit
