@@ -7,6 +7,7 @@ finds every spelling, and the very form adds to the score, so that it comes firs
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from index.about import NAMES, named
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from search.syntax import Syntax
 
 
+# Queries are made of the same few thousand syllables.
+_REMEMBERED = 1 << 13
 # What another form of the words counts at most: the form that was typed comes first.
 _OTHER_FORM = 0.5
 # What being known by the words counts, for each of them, beside saying them: a document's
@@ -60,11 +63,13 @@ class Style:
     exact: float = 1.0
 
 
+@lru_cache(_REMEMBERED)
 def accented(token: str) -> bool:
     """Whether the token carries an accent (đ counts)."""
     return fold(token) != token
 
 
+@lru_cache(_REMEMBERED)
 def bare(token: str) -> bool:
     """Whether the token could have lost accents: it has a vowel or a d, and no accent."""
     return not accented(token) and any(letter in "aeiouyd" for letter in token)
@@ -179,7 +184,9 @@ class Compiler:
         return term
 
     def _weighed(self, leaf: Term | Folded) -> Term | Folded:
-        return replace(leaf, boost=self._style.folded) if isinstance(leaf, Folded) else leaf
+        if isinstance(leaf, Term):
+            return leaf
+        return Folded(leaf.text, leaf.field, self._style.folded)
 
     def _scored(self, leaf: Term | Folded, token: str) -> Query:
         if isinstance(leaf, Term):

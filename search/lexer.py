@@ -5,9 +5,11 @@ Every rule gives way to text: a sign that has no partner or no operand is no sig
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, replace
-from enum import Enum, auto
+from enum import IntEnum, auto
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -19,8 +21,12 @@ if TYPE_CHECKING:
 # More words than anyone types; it bounds the work of one query.
 MAX_WORDS = 64
 MIN_PREFIX = 3
+# Queries are made of the same few thousand syllables.
+_REMEMBERED = 1 << 13
 # What NOT leaves out is a name of few syllables; more is a sentence that shouts KHÔNG.
 MAX_EXCLUDED = 4
+# Most chunks: letters and digits between spaces.
+_PLAIN = re.compile(r"\w+(?=\s|\Z)")
 _QUOTES = {'"': '"', "“": "”", "„": "”“", "”": "”", "«": "»", "＂": "＂"}
 _FIELDS = {
     "title": ("title", "tiêu đề", "nhan đề", "tieu de", "nhan de"),
@@ -44,7 +50,7 @@ FIELD_NAMES = {
 _LAST_WORDS = {words[-1] for words in FIELD_NAMES}
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What a lexeme is."""
 
     WORD = auto()
@@ -142,6 +148,8 @@ def _quote(text: str, at: int) -> Lexeme:
 
 def _chunk(text: str, at: int) -> Lexeme:
     """Read up to white space, a quote, a bracket that closes, or the colon of a field."""
+    if plain := _PLAIN.match(text, at):
+        return _word(text, at, plain.end())
     end, depth = at, 0
     while end < len(text) and not text[end].isspace() and text[end] not in _QUOTES:
         depth += (text[end] == "(") - (text[end] == ")")
@@ -167,6 +175,7 @@ def _word(text: str, at: int, end: int) -> Lexeme:
     return Lexeme(kind, at, end, words)
 
 
+@lru_cache(_REMEMBERED)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(token.text for token in tokens(text))
 

@@ -50,7 +50,11 @@ def parse(text: str) -> Parsed:
 def _meant(text: str, lexemes: list[Lexeme]) -> list[Lexeme]:
     """Settle what is a sign: signs without partner or operand become text or vanish."""
     if any(char.islower() for char in text):
-        lexemes = [replace(one, kind=operator(text, lexemes, i)) for i, one in enumerate(lexemes)]
+        kinds = [operator(text, lexemes, i) for i in range(len(lexemes))]
+        lexemes = [
+            one if one.kind is kind else replace(one, kind=kind)
+            for one, kind in zip(lexemes, kinds, strict=True)
+        ]
     return _with_operands(_paired(lexemes))
 
 
