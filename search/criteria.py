@@ -136,6 +136,13 @@ class Criteria:
         """Return the same search in another order, back on page 1."""
         return replace(self, sort=sort, page=1)
 
+    def changed(self, params: Mapping[str, str]) -> Criteria:
+        """Return the same search with some of its parameters changed, back on page 1."""
+        given: dict[str, list[str]] = {}
+        for name, value in self.at_page(1).to_params():
+            given.setdefault(name, []).append(value)
+        return Criteria.from_params({**given, **{name: [v] for name, v in params.items()}})
+
     def at_page(self, page: int) -> Criteria:
         """Return another page of the same search."""
         return replace(self, page=page)

@@ -56,6 +56,12 @@ class Plan:
         return tuple(dict.fromkeys(number for _, forms in self.words for number in forms[0]))
 
     @property
+    def expanded(self) -> frozenset[tuple[int, ...]]:
+        """The runs that nobody typed: other forms of the words."""
+        forms = {form for _, (_, *others) in self.words for form in others}
+        return frozenset(forms - {first for _, (first, *_) in self.words})
+
+    @property
     def ranked(self) -> bool:
         """Whether relevance means anything for this query."""
         return bool(self.terms)

@@ -20,10 +20,14 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A piece of original text and the spans in it that match, in order, apart."""
+    """A piece of original text and the spans in it that match, in order, apart.
+
+    `expanded` are the parts of the marks that match only as another form of what was typed.
+    """
 
     text: str
     marks: tuple[Span, ...] = ()
+    expanded: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ class SearchService:
         document, like = stored.document, similar(engine, key, stored.document)
         if not plan.terms:
             return MarkedDocument(document, Marked(document.title), Marked(document.text), like)
-        found = matches(stored, engine.occurrences([key], plan.terms), 0, plan.runs)
+        found = matches(stored, engine.occurrences([key], plan.terms), 0, plan)
         return MarkedDocument(
             document, marked_title(stored, found), marked_text(stored, found), like
         )
@@ -153,7 +153,7 @@ def _hits(engine: Engine, answer: Answer, criteria: Criteria) -> tuple[Hit, ...]
     occurrences = engine.occurrences(keys, answer.plan.terms)
     hits = []
     for row, stored in enumerate(engine.read(keys)):
-        found = matches(stored, occurrences, row, answer.plan.runs)
+        found = matches(stored, occurrences, row, answer.plan)
         title, pieces = marked_title(stored, found), snippets(stored, found)
         hits.append(Hit(stored.document, scores[row], title, pieces, folded[row], parts[row]))
     return tuple(hits)

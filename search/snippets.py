@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from search.engine import Occurrences, Stored
+    from search.plan import Plan
+
+    # Spans, and those of them where only another form stands.
+    Found = tuple[list[list[int]], list[list[int]]]
 
 WINDOW = 240
 MOST = 3
@@ -34,30 +38,34 @@ class Matches:
 
     `spans` (int32, n × 2) are code points of the title or of the text, `runs` (int64, n)
     the numbers of the runs of terms that stand there; the first `in_title` are the title's.
-    `sizes` (int64) is how many terms each run has.
+    `sizes` (int64) is how many terms each run has. `expanded` (bool, n): nothing that was
+    typed stands there, only another form of it.
     """
 
     spans: NDArray[np.int32]
     runs: NDArray[np.int64]
     in_title: int
     sizes: NDArray[np.int64]
+    expanded: NDArray[np.bool_]
 
-    def title(self) -> list[list[int]]:
+    def title(self) -> Found:
         """Return the spans in the title."""
-        spans: list[list[int]] = self.spans[: self.in_title].tolist()
-        return spans
+        return _found(self.spans[: self.in_title], self.expanded[: self.in_title])
 
-    def text(self, start: int, end: int) -> list[list[int]]:
+    def text(self, start: int, end: int) -> Found:
         """Return the spans in `start:end` of the text."""
         spans = self.spans[self.in_title :]
-        inside: list[list[int]] = spans[(spans[:, 0] >= start) & (spans[:, 1] <= end)].tolist()
-        return inside
+        inside = (spans[:, 0] >= start) & (spans[:, 1] <= end)
+        return _found(spans[inside], self.expanded[self.in_title :][inside])
 
 
-def matches(
-    stored: Stored, occurrences: Occurrences, row: int, runs: Sequence[tuple[int, ...]]
-) -> Matches:
-    """Return where the runs of terms stand in a document; `row` is its row there."""
+def _found(spans: NDArray[np.int32], expanded: NDArray[np.bool_]) -> Found:
+    return spans.tolist(), spans[expanded].tolist()
+
+
+def matches(stored: Stored, occurrences: Occurrences, row: int, plan: Plan) -> Matches:
+    """Return where the runs of a plan stand in a document; `row` is its row there."""
+    runs, expanded = plan.runs, plan.expanded
     found = [row_starts([occurrences.of(row, term) for term in run]) for run in runs]
     starts = np.concatenate([np.empty(0, np.int32), *found])
     numbers = np.repeat(np.arange(len(runs)), [len(each) for each in found])
@@ -67,7 +75,26 @@ def matches(
     # Behind the title one position is free: the text's tokens count one less.
     first = starts - (starts > stored.title_length)
     spans = np.column_stack((stored.spans[first, 0], stored.spans[first + sizes[numbers] - 1, 1]))
-    return Matches(spans, numbers, int(np.searchsorted(starts, stored.title_length)), sizes)
+    others = np.array([run in expanded for run in runs], np.bool_)
+    return Matches(
+        spans=spans,
+        runs=numbers,
+        in_title=int(np.searchsorted(starts, stored.title_length)),
+        sizes=sizes,
+        expanded=_expanded(starts, starts + sizes[numbers], others[numbers]),
+    )
+
+
+def _expanded(
+    starts: NDArray[np.int64], ends: NDArray[np.int64], other: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Return which of the matches of other forms share no place with one that was typed."""
+    if not other.any() or other.all():
+        return other
+    # The furthest that any match as typed reaches which begins before a match ends.
+    before = np.searchsorted(starts[~other], ends)
+    reach = np.concatenate(([0], np.maximum.accumulate(ends[~other])))
+    return other & (reach[before] <= starts)
 
 
 def row_starts(places: list[NDArray[np.int32]]) -> NDArray[np.int32]:
@@ -80,14 +107,15 @@ def row_starts(places: list[NDArray[np.int32]]) -> NDArray[np.int32]:
 
 def marked_title(stored: Stored, found: Matches) -> Marked:
     """Return the title with its matches marked."""
-    title = stored.document.title
-    return Marked(title, _marks(title, found.title()))
+    title, (spans, expanded) = stored.document.title, found.title()
+    return Marked(title, _marks(title, spans), _marks(title, expanded))
 
 
 def marked_text(stored: Stored, found: Matches) -> Marked:
     """Return the whole text with its matches marked."""
     text = stored.document.text
-    return Marked(text, _marks(text, found.text(0, len(text))))
+    spans, expanded = found.text(0, len(text))
+    return Marked(text, _marks(text, spans), _marks(text, expanded))
 
 
 def snippets(stored: Stored, found: Matches) -> tuple[Snippet, ...]:
@@ -134,8 +162,11 @@ def _widen(core: list[int], spans: NDArray[np.int32]) -> tuple[int, int]:
 
 def _cut(text: str, window: tuple[int, int], found: Matches) -> Snippet:
     start, end = window
-    marks = tuple(Span(a - start, b - start) for a, b in _marks(text, found.text(start, end)))
-    return Snippet(text[start:end], marks, start)
+    marks, expanded = (
+        tuple(Span(a - start, b - start) for a, b in _marks(text, spans))
+        for spans in found.text(start, end)
+    )
+    return Snippet(text[start:end], marks, expanded, start)
 
 
 def _marks(text: str, found: Sequence[Sequence[int]]) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
-from web.rendering import date_text
+from web.rendering import date_text, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,8 +111,8 @@ class _Marker:
         for number, span in self._marks(start, end):
             parts.append(escape(self.text.text[at : max(at, span.start)]))
             at = min(span.end, end)
-            words = self.text.text[max(start, span.start) : at]
-            parts.append(self._mark(number, words, begins=span.start >= start))
+            inside = words(self.text, max(start, span.start), at)
+            parts.append(self._mark(number, inside, begins=span.start >= start))
         parts.append(escape(self.text.text[at:end]))
         return Markup("").join(parts)
 
@@ -126,7 +126,7 @@ class _Marker:
                 return
             self.reached += 1
 
-    def _mark(self, number: int, text: str, *, begins: bool) -> Markup:
+    def _mark(self, number: int, text: Markup, *, begins: bool) -> Markup:
         if not begins:
             return Markup("<mark>{}</mark>").format(text)
         following = number % len(self.text.marks) + 1

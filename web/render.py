@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flask import Response, render_template, request
 
+from index.text import fold
 from search.criteria import Criteria
 from web.rendering import date_text, field_name, mark, snippet
 
@@ -19,6 +20,7 @@ def init_app(app: Flask) -> None:
     app.add_template_filter(snippet, "snippet")
     app.add_template_filter(date_text, "date")
     app.add_template_filter(field_name, "field_name")
+    app.add_template_filter(fold, "fold")
 
 
 def page(template: str, **view: object) -> Response:

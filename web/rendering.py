@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
     from search.results import Hit, Marked, Snippet
 
+
+_OTHER_FORM = Markup('<span class="form">{}</span>')
 
 FIELD_NAMES = {
     **{facet.name: facet.label for facet in FACETS},
@@ -47,9 +51,23 @@ def _pieces(piece: Marked) -> Iterator[Markup]:
     at = 0
     for start, end in piece.marks:
         yield escape(piece.text[at:start])
-        yield Markup("<mark>{}</mark>").format(piece.text[start:end])
+        yield Markup("<mark>{}</mark>").format(words(piece, start, end))
         at = end
     yield escape(piece.text[at:])
+
+
+def words(piece: Marked, start: int, end: int) -> Markup:
+    """Return `[start, end)` of a mark as markup, set apart what matches in another form."""
+    parts, at = [], start
+    first = bisect_right(piece.expanded, start, key=lambda span: span.end)
+    for span in islice(piece.expanded, first, None):
+        if span.start >= end:
+            break
+        parts.append(escape(piece.text[at : max(at, span.start)]))
+        at = min(span.end, end)
+        parts.append(_OTHER_FORM.format(piece.text[max(start, span.start) : at]))
+    parts.append(escape(piece.text[at:end]))
+    return Markup("").join(parts)
 
 
 def snippet(piece: Snippet, whole: str) -> Markup:

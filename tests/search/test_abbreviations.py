@@ -62,6 +62,25 @@ def test_it_can_be_switched_off() -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "document", "marked", "expanded"),
+    [
+        ("UBND xã", "long", ["Ủy ban nhân dân xã", "xã"], ["Ủy ban nhân dân"]),
+        ("UBND xã", "short", ["UBND xã"], []),
+        ("UBND ủy xã", "long", ["Ủy ban nhân dân xã", "xã"], []),
+        ("kinh tế xã hội", "short", ["xã", "KT-XH"], ["KT-XH"]),
+    ],
+)
+def test_what_matches_in_another_form_is_told_apart(
+    query: str, document: str, marked: list[str], expanded: list[str]
+) -> None:
+    found = SERVICE.document(document, query)
+    assert found is not None
+    text = found.text.text
+    assert [text[a:b] for a, b in found.text.marks] == marked
+    assert [text[a:b] for a, b in found.text.expanded] == expanded
+
+
+@pytest.mark.parametrize(
     ("query", "form"),
     [
         ("BTV Tỉnh ủy", "ban thường vụ"),

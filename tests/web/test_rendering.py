@@ -20,17 +20,22 @@ from web.rendering import date_text, facet_label, mark, snippet
 def marked(draw: st.DrawFn) -> Marked:
     text = draw(st.text("ab<>&\"'\n đế", max_size=80))
     ends = sorted(draw(st.sets(st.integers(0, len(text)), max_size=12)))
-    return Marked(text, tuple(Span(a, b) for a, b in zip(ends[::2], ends[1::2], strict=False)))
+    marks = tuple(Span(a, b) for a, b in zip(ends[::2], ends[1::2], strict=False))
+    parts = [sorted(draw(st.tuples(*[st.integers(a, b)] * 2))) for a, b in marks]
+    expanded = tuple(Span(a, b) for a, b in parts if a < b and draw(st.booleans()))
+    return Marked(text, marks, expanded)
 
 
 def stripped(markup: str) -> str:
-    return re.sub(r"</?mark[^>]*>|</?a[^>]*>", "", markup)
+    return re.sub(r"</?mark[^>]*>|</?a[^>]*>|</?span[^>]*>", "", markup)
 
 
 @given(marked())
 def test_marks_add_nothing_but_marks(piece: Marked) -> None:
     assert stripped(mark(piece)) == str(escape(piece.text))
     assert mark(piece).count("<mark>") == len(piece.marks)
+    forms = re.findall('<span class="form">(.*?)</span>', mark(piece), re.DOTALL)
+    assert forms == [str(escape(piece.text[a:b])) for a, b in piece.expanded]
 
 
 @given(marked())
