@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from web.links import Links
 
 _BREAK = re.compile(r"\n\s*\n")
-
+_LINE = re.compile(r"\n")
 
 _MAX_EXTRA = 30
 _MAX_EXTRA_LENGTH = 500
@@ -46,6 +46,7 @@ def article_view(
         "doc": found.document,
         "title": found.title,
         "paragraphs": paragraphs(found.text),
+        "lines": not has_blank_lines(found.document.text),
         "matches": len(found.text.marks),
         "citation": citation(found.document),
         "extra": extra(found.document),
@@ -82,15 +83,21 @@ def _short(value: object) -> str:
 def paragraphs(text: Marked) -> tuple[Markup, ...]:
     """Return the paragraphs of a text, its marks numbered as anchors `m1`, `m2`, `m3`.
 
-    Blank lines part paragraphs; a mark that runs over one is continued without a number.
+    Blank lines part paragraphs, single ones where there are no blank ones; a mark that
+    runs over one is continued without a number.
     """
     marker = _Marker(text)
     return tuple(marker.piece(start, end) for start, end in _bounds(text.text))
 
 
+def has_blank_lines(text: str) -> bool:
+    """Whether blank lines part the paragraphs of a text."""
+    return _BREAK.search(text.strip()) is not None
+
+
 def _bounds(text: str) -> Iterator[tuple[int, int]]:
     at = 0
-    for gap in _BREAK.finditer(text):
+    for gap in (_BREAK if has_blank_lines(text) else _LINE).finditer(text):
         if text[at : gap.start()].strip():
             yield at, gap.start()
         at = gap.end()

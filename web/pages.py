@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from flask import Blueprint, Response, abort, request
+from flask import Blueprint, Response, abort, redirect, request
 
 from index.fields import FACET_NAMES
 from search.criteria import SORTS, Criteria
 from web.browse import ORDERS, listing
+from web.dates import range_asked
 from web.facets import chips, facet_boxes
 from web.links import Links
 from web.pager import results_pager
@@ -21,6 +22,8 @@ from web.timeline import shortcuts, timeline
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
+
+    from werkzeug.wrappers import Response as BaseResponse
 
     from search.results import Results
     from search.service import Searcher
@@ -44,14 +47,19 @@ class Pages:
         routes.add_url_rule("/facets/<name>", "facet", self.facet)
         return routes
 
-    def results(self) -> Response:
-        """Show the results of a search; of none, the collection and its newest documents."""
-        criteria = criteria_asked()
+    def results(self) -> BaseResponse:
+        """Show the results of a search; of none, the collection and its newest documents.
+
+        A wrong date is said at its field, and the search is shown without it.
+        """
+        asked, links = range_asked(request.args.to_dict(flat=False)), Links(request.script_root)
+        if asked.typed and not asked.errors:
+            return redirect(links.search(asked.criteria), Response=Response)
+        criteria = asked.criteria
         results = self._searcher.search(criteria)
-        view = self._view(results)
-        if not is_start(criteria):
-            return page("results.html", **view)
-        links = Links(request.script_root)
+        view = {**self._view(results), "dates": asked.fields, "wrong": asked.errors}
+        if asked.errors or not is_start(criteria):
+            return page("results.html", status=400 if asked.errors else 200, **view)
         newest = self._searcher.search(replace(criteria, size=_SAMPLE)).hits
         return page(
             "start.html", glance=glance(results, links), examples=examples(newest, links), **view

@@ -23,10 +23,10 @@ def init_app(app: Flask) -> None:
     app.add_template_filter(fold, "fold")
 
 
-def page(template: str, **view: object) -> Response:
+def page(template: str, status: int = 200, **view: object) -> Response:
     """Render a page; what UTF-8 cannot hold (lone surrogates) becomes a question mark."""
     html = render_template(template, **view).encode("utf-8", "replace")
-    return Response(html, content_type="text/html; charset=utf-8")
+    return Response(html, status, content_type="text/html; charset=utf-8")
 
 
 def criteria_asked() -> Criteria:

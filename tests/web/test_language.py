@@ -14,7 +14,7 @@ from search.criteria import Criteria
 from search.messages import SENTENCES
 from search.service import SearchService
 from tests.oracle import OracleEngine
-from web import about, problems, rendering, timeline
+from web import about, dates, problems, rendering, timeline
 from web.language import LANGUAGES
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def tabled(searcher: FakeSearcher) -> set[str]:
     meanings = {meaning for meaning, _ in about.About(searcher)._texts()}
     labels = {facet.label for facet in FACETS}
     labels |= set(rendering.FIELD_NAMES.values())
-    return labels | remedies | periods | meanings | set(problems._SENTENCES.values())
+    wrong = {dates.NO_DATE, dates.TOO_EARLY}
+    return labels | remedies | periods | meanings | wrong | set(problems._SENTENCES.values())
 
 
 def test_every_message_has_its_english(searcher: FakeSearcher) -> None:

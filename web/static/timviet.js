@@ -9,6 +9,8 @@ const announce = (text) => { $("#announce").textContent = text; };
 /* ---- Results in place ------------------------------------------------------------- */
 
 const isResults = (doc) => doc.body.classList.contains("results-page");
+// On a phone the filters are a drawer that is open while the address points into it.
+const inDrawer = () => ["#filters", "#from", "#to"].includes(location.hash);
 let latest = 0;
 let shown = location.pathname + location.search;
 
@@ -19,11 +21,13 @@ async function show(url, focus) {
     const response = await fetch(url, { headers: { Accept: "text/html" } });
     const next = new DOMParser().parseFromString(await response.text(), "text/html");
     if (turn !== latest) return;
-    if (!response.ok || !isResults(next)) throw new Error(response.status);
+    // A date that is wrong is told on a page of results with the status 400.
+    if (!isResults(next)) throw new Error(response.status);
+    if (response.redirected) history.replaceState(null, "", response.url + location.hash);
     replacePage(next);
     shown = location.pathname + location.search;
-    restoreFocus(focus);
-    announce($(".count").textContent.trim().replace(/\s+/g, " "));
+    restoreFocus($("[aria-invalid]") ? "wrong" : focus);
+    announce(($(".problem") || $(".count")).textContent.trim().replace(/\s+/g, " "));
   } catch (_) {
     if (turn === latest) location.assign(url);
   } finally {
@@ -57,7 +61,8 @@ const keyOf = (element) => {
 };
 
 function restoreFocus(focus) {
-  if (focus === "top") {
+  if (focus === "wrong" && $("[aria-invalid]").checkVisibility()) $("[aria-invalid]").focus();
+  else if (focus === "top" || focus === "wrong") {
     $("#main").focus({ preventScroll: true });
     scrollTo(0, 0);
   } else if (focus) {
@@ -67,7 +72,7 @@ function restoreFocus(focus) {
 }
 
 function go(url, focus) {
-  history.pushState(null, "", url + (location.hash === "#filters" ? "#filters" : ""));
+  history.pushState(null, "", url + (inDrawer() ? "#filters" : ""));
   show(url, focus);
 }
 
@@ -303,7 +308,7 @@ document.addEventListener("keydown", (event) => {
     $("#q").focus();
     $("#q").select();
   }
-  if (event.key === "Escape" && location.hash === "#filters") location.hash = "main";
+  if (event.key === "Escape" && inDrawer()) location.hash = "main";
 });
 
 function prepare() {
