@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, Response, abort, redirect, request
 
@@ -82,7 +82,7 @@ class Pages:
             links=links,
         )
 
-    def _view(self, results: Results) -> dict[str, object]:
+    def _view(self, results: Results) -> dict[str, Any]:
         criteria, links = results.criteria, Links(request.script_root)
         return {
             "criteria": criteria,

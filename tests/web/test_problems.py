@@ -67,7 +67,7 @@ def test_a_wrong_parameter_is_named(client: FlaskClient, query: str, parameter: 
     assert response.json["status"] == 400
     assert response.json["parameter"] == parameter
     assert f"“{parameter}”" in response.json["detail"]
-    page = client.get(f"/?{query}")
+    page = client.get(f"/facets/place?{query}")
     assert page.status_code == 400
     assert f"“{parameter}”" in html.unescape(page.get_data(as_text=True))
 
