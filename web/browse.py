@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from index.text import fold
 from search.criteria import CriteriaError
 from search.results import Facet
-from web.facets import ValueLink, value_links, with_selected
+from web.facets import ValueLink, value_links
 from web.pager import Pager, pager
 from web.rendering import facet_label
+from web.trees import flattened, nodes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from search.results import FacetValue, Results
+    from search.results import FacetNode, Results
     from web.links import Links
 
 PER_PAGE = 60
@@ -43,7 +44,8 @@ def listing(results: Results, name: str, args: Mapping[str, str], links: Links) 
         raise CriteriaError("order", "một trong " + ", ".join(ORDERS) + ".")
     facet = next((f for f in results.facets if f.name == name), Facet(name, ""))
     criteria = replace(results.criteria, page=1)
-    values = _ordered([v for v in with_selected(facet, criteria) if _has(name, v, find)], order)
+    standing = flattened(nodes(replace(facet, name=name), Facet("", ""), criteria))
+    values = _ordered([v for v in standing if _has(name, v, find)], order)
     page = results.criteria.page
 
     def url(number: int) -> str:
@@ -60,9 +62,12 @@ def listing(results: Results, name: str, args: Mapping[str, str], links: Links) 
     )
 
 
-def _has(name: str, value: FacetValue, find: str) -> bool:
+def _has(name: str, value: FacetNode, find: str) -> bool:
     return fold(find) in fold(facet_label(name, value.value))
 
 
-def _ordered(values: list[FacetValue], order: str) -> list[FacetValue]:
-    return sorted(values, key=lambda v: (fold(v.value), v.value)) if order == "name" else values
+def _ordered(values: list[FacetNode], order: str) -> list[FacetNode]:
+    if order == "name":
+        return sorted(values, key=lambda v: (fold(v.value), v.value))
+    # A tree comes branch by branch.
+    return sorted(values, key=lambda v: -v.count) if any(v.level > 1 for v in values) else values

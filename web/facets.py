@@ -6,34 +6,36 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from index.fields import FACETS
-from search.results import Facet, FacetValue
+from search.results import Facet
 from web.rendering import date_text, facet_label
+from web.trees import FOLDED, MONTH, SHOWN, YEAR, flattened, is_chosen, nodes, unfolded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from search.criteria import Criteria
-    from search.results import Results
+    from search.results import FacetNode, Results
     from web.language import Language
     from web.links import Links
 
-# A page lists this many values at once, then this many behind "show more"; the rest has
-# a page of its own, so that ten thousand values never weigh on a page of results.
-SHOWN = 7
-FOLDED = 40
 # A box to search in is worth its place beside lists longer than this.
 _SEARCHABLE = 15
 
 
 @dataclass(frozen=True, slots=True)
 class ValueLink:
-    """A facet value as shown, with the address that switches it."""
+    """A facet value as shown, with the address that switches it, and what is drawn below.
 
+    `key` tells it from all others of its facet; `open`: what is below stands in sight.
+    """
+
+    key: str
     label: str
     count: int
     selected: bool
     url: str
     children: tuple[ValueLink, ...] = ()
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,14 @@ class FacetBox:
     all_url: str | None
 
     @property
+    def is_tree(self) -> bool:
+        """Whether any value has others below it."""
+        return any(value.children for value in (*self.shown, *self.folded))
+
+    @property
     def searchable(self) -> bool:
         """Whether the list is too long to be read through."""
-        return self.total > _SEARCHABLE and self.name != "year"
+        return self.total > _SEARCHABLE and self.name != YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +72,11 @@ class Chip:
 def facet_boxes(results: Results, links: Links) -> tuple[FacetBox, ...]:
     """Return the boxes of all facets that have a value to offer, months inside their years."""
     by_name = {facet.name: facet for facet in results.facets}
-    months = by_name.pop("month", Facet("month", ""))
-    boxes = [
-        _year_box(facet, months, results.criteria, links)
-        if facet.name == "year"
-        else _box(facet, with_selected(facet, results.criteria), results.criteria, links)
-        for facet in by_name.values()
-    ]
+    months = by_name.pop(MONTH, Facet(MONTH, ""))
+    criteria = results.criteria
+    boxes = (
+        _box(facet, nodes(facet, months, criteria), criteria, links) for facet in by_name.values()
+    )
     return tuple(box for box in boxes if box.shown and not _is_idle(box))
 
 
@@ -80,85 +85,81 @@ def _is_idle(box: FacetBox) -> bool:
     return box.name == "type" and box.total == 1 and not box.shown[0].selected
 
 
-def _year_box(years: Facet, months: Facet, criteria: Criteria, links: Links) -> FacetBox:
-    """Return the years; one that is chosen, or the only one, opens to its months."""
-    monthly = with_selected(months, criteria)
-    values = _with_parents(with_selected(years, criteria), monthly)
-    box = _box(years, values, criteria, links)
-    opened = {v.value for v in values if v.selected} | {v.value[:4] for v in monthly if v.selected}
-    if len(values) == 1:
-        opened = {values[0].value}
-    shown = tuple(
-        replace(link, children=_months(link.label, monthly, criteria, links))
-        if link.label in opened
-        else link
-        for link in box.shown
-    )
-    return replace(box, shown=shown)
-
-
-def _with_parents(
-    years: Sequence[FacetValue], months: Sequence[FacetValue]
-) -> tuple[FacetValue, ...]:
-    """Return the years, and with count 0 those of selected months that are not among them."""
-    present = {year.value for year in years}
-    missing = {month.value[:4] for month in months if month.selected} - present
-    return (*years, *(FacetValue(value, 0) for value in sorted(missing)))
-
-
-def _months(
-    year: str, months: Sequence[FacetValue], criteria: Criteria, links: Links
-) -> tuple[ValueLink, ...]:
-    own = sorted((m for m in months if m.value[:4] == year), key=lambda month: month.value)
-    return value_links("month", own, criteria, links)
-
-
-def _box(facet: Facet, values: Sequence[FacetValue], criteria: Criteria, links: Links) -> FacetBox:
-    first = [v for v in values if v.selected] + [v for v in values if not v.selected]
-    head = first[: max(SHOWN, sum(v.selected for v in values))]
-    kept = {v.value for v in head}
-    shown = [v for v in values if v.value in kept]
-    rest = [v for v in values if v.value not in kept]
+def _box(facet: Facet, roots: Sequence[FacetNode], criteria: Criteria, links: Links) -> FacetBox:
+    chosen = [node for node in roots if is_chosen(node)]
+    first = chosen + [node for node in roots if not is_chosen(node)]
+    kept = {node.value for node in first[: max(SHOWN, len(chosen))]}
+    shown = [node for node in roots if node.value in kept]
+    rest = [node for node in roots if node.value not in kept]
+    branches = _Branches(facet.name, criteria, links, *unfolded([*shown, *rest]))
+    at_once, folded = branches.links_to(shown), branches.links_to(rest[:FOLDED])
+    total = sum(1 for _ in flattened(roots))
+    is_all = sum(1 for _ in flattened((*at_once, *folded))) == total
     return FacetBox(
         name=facet.name,
         label=facet.label,
-        shown=value_links(facet.name, shown, criteria, links),
-        folded=value_links(facet.name, rest[:FOLDED], criteria, links),
-        total=len(values),
-        all_url=links.facet(facet.name, criteria.at_page(1)) if len(rest) > FOLDED else None,
+        shown=at_once,
+        folded=folded,
+        total=total,
+        all_url=None if is_all else links.facet(facet.name, criteria.at_page(1)),
     )
 
 
-def with_selected(facet: Facet, criteria: Criteria) -> tuple[FacetValue, ...]:
-    """Return the facet's values, and with count 0 those selected that have no match left."""
-    present = {value.value for value in facet.values}
-    chosen = criteria.filters.get(facet.name, ())
-    gone = (FacetValue(value, 0, selected=True) for value in chosen if value not in present)
-    return (*facet.values, *gone)
+@dataclass(frozen=True, slots=True)
+class _Branches:
+    """Makes links of nodes: `opened` and `drawn` as `trees.unfolded` gives them."""
+
+    name: str
+    criteria: Criteria
+    links: Links
+    opened: Container[str]
+    drawn: Container[str]
+
+    def links_to(self, level: Sequence[FacetNode]) -> tuple[ValueLink, ...]:
+        """Return the nodes of one level with what is drawn below them."""
+        return tuple(self._link(node) for node in level)
+
+    def _link(self, node: FacetNode) -> ValueLink:
+        name = MONTH if self.name == YEAR and node.level > 1 else self.name
+        below = node.children[:FOLDED] if node.value in self.drawn else ()
+        return ValueLink(
+            key=node.value,
+            label=node.name,
+            count=node.count,
+            selected=node.selected,
+            url=self.links.search(toggled(self.criteria, name, node.value)),
+            children=self.links_to(below),
+            open=node.value in self.opened,
+        )
 
 
 def value_links(
-    name: str, values: Sequence[FacetValue], criteria: Criteria, links: Links
+    name: str, values: Sequence[FacetNode], criteria: Criteria, links: Links
 ) -> tuple[ValueLink, ...]:
-    """Return the values with the addresses that switch them."""
-    return tuple(
-        ValueLink(
-            facet_label(name, value.value),
-            value.count,
-            value.selected,
-            links.search(toggled(criteria, name, value.value)),
-        )
-        for value in values
-    )
+    """Return the values one beside the other, each with the address that switches it."""
+    flat = (replace(node, name=facet_label(name, node.value), children=()) for node in values)
+    return _Branches(name, criteria, links, (), ()).links_to(tuple(flat))
 
 
 def toggled(criteria: Criteria, name: str, value: str) -> Criteria:
-    """Return the search with one value switched; a year takes its months along when it goes."""
-    changed = criteria.toggle(name, value)
-    if name == "year" and value in criteria.filters.get("year", ()):
-        for month in criteria.filters.get("month", ()):
-            changed = changed.toggle("month", month) if month.startswith(value) else changed
+    """Return the search with one value switched.
+
+    A year takes its months along when it goes. In a path of places the new value stands for
+    those above and below it, which would only widen it again.
+    """
+    changed, chosen = criteria.toggle(name, value), criteria.filters.get(name, ())
+    if name == YEAR and value in chosen:
+        for month in criteria.filters.get(MONTH, ()):
+            changed = changed.toggle(MONTH, month) if month.startswith(value) else changed
+    elif value.startswith("/") and value not in chosen:
+        for other in chosen:
+            changed = changed.toggle(name, other) if _in_line(other, value) else changed
     return changed
+
+
+def _in_line(one: str, other: str) -> bool:
+    """Whether one path leads to the other."""
+    return one.startswith(other + "/") or (one[:1] == "/" and other.startswith(one + "/"))
 
 
 def chips(criteria: Criteria, links: Links, _: Language) -> tuple[Chip, ...]:

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 
 from index.fields import FACETS
 from index.store import Stamp
-from search.results import Facet, FacetValue, Hit, Marked, MarkedDocument, Results, Snippet, Span
+from search.results import (
+    Facet,
+    FacetNode,
+    FacetValue,
+    Hit,
+    Marked,
+    MarkedDocument,
+    Results,
+    Snippet,
+    Span,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,7 +130,7 @@ def _passes(doc: Document, criteria: Criteria, but: str | None) -> bool:
     if criteria.until and not (doc.date and doc.date <= criteria.until):
         return False
     return all(
-        set(spec.values(doc)) & set(criteria.filters[spec.name])
+        {*spec.values(doc), *_paths(spec.name, doc)} & set(criteria.filters[spec.name])
         for spec in FACETS
         if spec.name != but and spec.name in criteria.filters
     )
@@ -138,7 +148,34 @@ def _facet(spec, documents: Sequence[Document], criteria: Criteria) -> Facet:  #
     if spec.newest_first:
         ordered = sorted(counts.items(), reverse=True)
     values = tuple(FacetValue(value, count, value in chosen) for value, count in ordered)
-    return Facet(spec.name, spec.label, values)
+    paths = Counter(
+        path
+        for doc in documents
+        if _passes(doc, criteria, but=spec.name)
+        for path in _paths(spec.name, doc)
+    )
+    return Facet(spec.name, spec.label, values, _tree("", paths, chosen))
+
+
+def _paths(name: str, doc: Document) -> list[str]:
+    if name != "place":
+        return []
+    return ["/" + "/".join(doc.places[:n]) for n in range(1, len(doc.places) + 1)]
+
+
+def _tree(above: str, paths: Counter[str], chosen: Sequence[str]) -> tuple[FacetNode, ...]:
+    return tuple(
+        FacetNode(
+            value=path,
+            name=path.rpartition("/")[2],
+            level=path.count("/"),
+            count=count,
+            selected=path in chosen,
+            children=_tree(path, paths, chosen),
+        )
+        for path, count in sorted(paths.items(), key=lambda pair: (-pair[1], pair[0]))
+        if path.rpartition("/")[0] == above
+    )
 
 
 def _hit(score: float, doc: Document, words: Sequence[str]) -> Hit:

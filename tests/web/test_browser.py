@@ -56,9 +56,13 @@ def page(
 
 def choose(page: Page, facet: str, value: str) -> None:
     """Switch a facet value, on a phone through the drawer."""
+    open_drawer(page)
+    page.locator(f'[data-facet="{facet}"]').get_by_role("link", name=value).click()
+
+
+def open_drawer(page: Page) -> None:
     if page.locator(".drawer-open").is_visible() and not page.locator(".drawer-close").is_visible():
         page.locator(".drawer-open").click()
-    page.locator(f'[data-facet="{facet}"]').get_by_role("link", name=value).click()
 
 
 def close_drawer(page: Page) -> None:
@@ -93,6 +97,40 @@ def test_a_search_from_words_to_document_and_back(page: Page) -> None:
     page.get_by_role("link", name="Về kết quả").click()
     expect(page.locator(".count")).to_contain_text("1 kết quả")
     assert page.url == searched
+
+
+def test_a_tree_of_places_is_opened_and_chosen_from(page: Page) -> None:
+    page.goto("/?q=xa")
+    open_drawer(page)
+    places = page.locator('[data-facet="place"]')
+    commune = places.get_by_role("link", name="Hải Vân")
+    expect(commune).to_be_hidden()
+    for name in ("Phú Thọ", "Sông Lô"):
+        summary = places.locator("summary", has_text=f"Chi tiết của {name}")
+        summary.focus()
+        summary.press("Enter")
+    commune.click()
+    expect(page.locator(".count")).to_contain_text("3 kết quả")
+    # The way to what is chosen stands open; its district stands for it when chosen next.
+    open_drawer(page)
+    expect(commune).to_be_visible()
+    places.get_by_role("link", name="Sông Lô").click()
+    expect(page.locator(".count")).to_contain_text("6 kết quả")
+    close_drawer(page)
+    expect(page.locator(".chip")).to_contain_text("Phú Thọ › Sông Lô")
+
+
+def test_months_are_chosen_inside_a_year(page: Page) -> None:
+    page.goto("/?q=xa")
+    open_drawer(page)
+    years = page.locator('[data-facet="year"]')
+    years.locator("summary", has_text="Chi tiết của 2020").click()
+    years.get_by_role("link", name="05/2020").click()
+    expect(page.locator(".count")).to_contain_text("1 kết quả")
+    open_drawer(page)
+    expect(years.get_by_role("link", name="05/2020")).to_have_attribute("aria-current", "true")
+    close_drawer(page)
+    expect(page.locator(".chip")).to_contain_text("05/2020")
 
 
 def test_no_page_is_wider_than_the_screen(page: Page) -> None:

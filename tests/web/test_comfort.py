@@ -212,6 +212,22 @@ def test_values_of_a_long_facet_are_searched_in_place(browser: Browser) -> None:
         page.close()
 
 
+def test_a_branch_stays_in_sight_for_what_is_found_below_it(browser: Browser) -> None:
+    from index.document import Document  # noqa: PLC0415
+
+    places = [(f"Tỉnh {p}", f"Huyện {p}{d}") for p in range(5) for d in range(4)]
+    searcher = FakeSearcher([Document(id="".join(p), title="bài", places=p) for p in places])
+    with serving(create_app(searcher)) as url:
+        page = browser.new_page(base_url=url, locale="vi-VN")
+        page.goto("/?q=bai")
+        box = page.locator('[data-facet="place"]')
+        box.get_by_role("searchbox").fill("huyen 32")
+        expect(box.locator("a.value:visible")).to_have_text(["Tỉnh 3 4", "Huyện 32 1"])
+        box.get_by_role("searchbox").fill("")
+        expect(box.locator("a.value:visible")).to_have_text([f"Tỉnh {p} 4" for p in range(5)])
+        page.close()
+
+
 # Three tasks with the keyboard alone.
 
 

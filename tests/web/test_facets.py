@@ -12,15 +12,18 @@ import pytest
 
 from index.document import Document
 from search.criteria import Criteria
-from search.results import Facet, FacetValue, Results
+from search.results import Facet, FacetNode, FacetValue, Results
 from tests.web.fake import FakeSearcher
 from web import create_app
-from web.facets import chips, facet_boxes, toggled
+from web.facets import FacetBox, ValueLink, chips, facet_boxes, toggled
 from web.language import VIETNAMESE
 from web.links import Links
 from web.timeline import shortcuts, timeline
+from web.trees import flattened
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flask.testing import FlaskClient
 
 LINKS = Links()
@@ -69,6 +72,89 @@ def test_a_year_takes_its_months_along_when_it_goes() -> None:
     assert toggled(asked, "month", "2020-05").filters["year"] == ("2020", "2021")
 
 
+def node(path: str, count: int, *children: FacetNode, selected: bool = False) -> FacetNode:
+    name, level = path.rpartition("/")[2], path.count("/")
+    return FacetNode(path, name, level, count, selected, children)
+
+
+def place_box(criteria: Criteria, *roots: FacetNode) -> FacetBox:
+    found = Results(criteria, total=1, facets=(Facet("place", "Địa bàn", (), roots),))
+    (box,) = facet_boxes(found, LINKS)
+    return box
+
+
+def drawn(links: Sequence[ValueLink]) -> list[object]:
+    """Return what a reader sees, what stands folded in a branch as a tuple."""
+    return [
+        part
+        for link in links
+        for part in (
+            link.label,
+            *([drawn(link.children) if link.open else tuple(drawn(link.children))]
+              if link.children else []),
+        )
+    ]  # fmt: skip
+
+
+def test_places_stand_in_a_tree_opened_to_what_is_chosen() -> None:
+    asked = Criteria("x", filters={"place": ("/A/B",)})
+    box = place_box(
+        asked,
+        node("/A", 9, node("/A/B", 5, node("/A/B/C", 2), selected=True), node("/A/D", 4)),
+        node("/E", 3, node("/E/F", 3, node("/E/F/G", 1), node("/E/F/H", 1))),
+        node("/I", 1),
+    )
+    assert drawn(box.shown) == ["A", ["B", ["C"], "D"], "E", ("F", ("G", "H")), "I"]
+    assert (box.total, box.all_url) == (9, None)
+    assert box.shown[0].children[1].url == "/?q=x&place=%2FA%2FB&place=%2FA%2FD"
+
+
+def test_the_only_branch_stands_open() -> None:
+    box = place_box(Criteria(), node("/A", 9, node("/A/B", 5), node("/A/D", 4)))
+    assert drawn(box.shown) == ["A", ["B", "D"]]
+
+
+def test_a_large_tree_stays_bounded_but_what_is_chosen_is_drawn() -> None:
+    def province(p: int, *, selected: bool = False) -> FacetNode:
+        communes = [node(f"/{p}/{d}", 1) for d in range(30)]
+        return node(f"/{p}", 30, *communes, selected=selected)
+
+    last = province(99, selected=True)
+    box = place_box(Criteria(), *(province(p) for p in range(60)), last)
+    links = list(flattened((*box.shown, *box.folded)))
+    assert len(links) < 150
+    assert sum(link.key.startswith("/99/") for link in links) == 30
+    assert box.all_url == "/facets/place"
+    assert box.total == 61 * 31
+
+
+def test_a_place_stands_for_those_above_and_below_it() -> None:
+    asked = Criteria(filters={"place": ("/A/B", "/A/C", "/D", "A")})
+    chosen = [toggled(asked, "place", p).filters["place"] for p in ("/A", "/A/B/E", "/A/B", "/DD")]
+    assert chosen == [
+        ("/D", "A", "/A"),
+        ("/A/C", "/D", "A", "/A/B/E"),
+        ("/A/C", "/D", "A"),
+        ("/A/B", "/A/C", "/D", "A", "/DD"),
+    ]
+
+
+def test_a_name_that_stands_in_no_tree_stays_to_be_removed() -> None:
+    asked = Criteria(filters={"place": ("Cũ", "/Lạ")})
+    box = place_box(asked, node("/A", 1))
+    assert [(v.label, v.selected) for v in box.shown] == [
+        ("A", False), ("Cũ", True), ("Lạ", True)
+    ]  # fmt: skip
+    assert box.shown[1].url == "/?place=%2FL%E1%BA%A1"
+
+
+def test_the_page_of_a_tree_names_whole_paths(client: FlaskClient) -> None:
+    page = html.unescape(client.get("/facets/place?find=song+lo").get_data(as_text=True))
+    labels = re.findall(r'class="name">([^<]*)<', page)
+    assert labels[0] == "Phú Thọ › Sông Lô"
+    assert all("Sông Lô" in label for label in labels)
+
+
 def test_chips_follow_the_table_of_facets() -> None:
     asked = Criteria(
         filters={"category": ("A", "B"), "month": ("2020-05",)}, since=dt.date(2020, 5, 1)
@@ -104,7 +190,7 @@ def test_a_value_of_a_long_facet_leads_back_to_the_search(client: FlaskClient) -
         client.get("/facets/place?q=xa&year=2020&year=2015").get_data(as_text=True)
     )
     urls = [unquote_plus(u) for u in re.findall(r'class="value" href="([^"]*)"', page)]
-    assert urls[0] == "/?q=xa&year=2020&year=2015&place=Phú Thọ"
+    assert urls[0] == "/?q=xa&year=2020&year=2015&place=/Phú Thọ"
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ function replacePage(next) {
   // The elements themselves stay, so that an open drawer stays open.
   $("#main").replaceChildren(...$("#main", next).childNodes);
   $("#filters").replaceChildren(...$("#filters", next).childNodes);
-  $$(".filters details").forEach((one) => { one.open = opened.includes(keyOf(one)); });
+  $$(".filters details").forEach((one) => { one.open = one.open || opened.includes(keyOf(one)); });
   const form = $(".search");
   const typed = $("#q", next).value;
   $$("input[type=hidden]", form).forEach((input) => input.remove());
@@ -56,8 +56,8 @@ function replacePage(next) {
 
 const keyOf = (element) => {
   const facet = element.closest("[data-facet]");
-  const name = $(".name", element);
-  return `${facet ? facet.dataset.facet : ""}|${name && element.matches("a") ? name.textContent : ""}`;
+  const value = element.closest("[data-key]");
+  return `${facet ? facet.dataset.facet : ""}|${value ? value.dataset.key : ""}`;
 };
 
 function restoreFocus(focus) {
@@ -112,10 +112,15 @@ document.addEventListener("input", (event) => {
   const box = event.target.closest(".facet");
   if (!box || !event.target.matches(".find input")) return;
   const wanted = plain(event.target.value.trim());
-  const details = $("details", box);
-  if (details && wanted) details.open = true;
-  $$("a.value", box).forEach((link) => {
-    link.parentElement.hidden = !plain($(".name", link).textContent).includes(wanted);
+  // From the leaves up: a branch stays in sight for what is found below it.
+  $$("li", box).reverse().forEach((item) => {
+    const below = $$("li", item).some((one) => !one.hidden);
+    item.hidden = !below && !plain($(".name", item).textContent).includes(wanted);
+  });
+  $$("details", box).forEach((one) => {
+    one.dataset.was = one.dataset.was || one.open;
+    one.open = wanted ? Boolean($("li:not([hidden])", one)) : one.dataset.was === "true";
+    if (!wanted) delete one.dataset.was;
   });
 });
 
