@@ -28,7 +28,8 @@ def open_searcher(settings: Settings) -> Searcher:
         # An engine's libraries are loaded only where that engine is used.
         from search.whoosh_engine.engine import WhooshEngine  # noqa: PLC0415
 
-        return SearchService(EngineSource(settings.data_dir, WhooshEngine))
+        source = EngineSource(settings.data_dir, WhooshEngine)
+        return SearchService(source, source.degraded)
     raise SettingsError(f"Bản này chưa có bộ máy “{settings.engine}”; hãy dùng: --engine whoosh")
 
 
@@ -43,6 +44,7 @@ class EngineSource:
         self._open_engine = open_engine
         self._opening = threading.Lock()
         self._served: tuple[int, Engine] | None = None
+        self._degraded: str | None = None
 
     def __call__(self) -> Engine:
         """Return the engine. Raises `IndexMissing`, `IndexDamaged` or `IndexOutdated`."""
@@ -64,4 +66,9 @@ class EngineSource:
         if published.degraded:
             _LOG.warning(published.degraded)
         self._served = (published.pointer, self._open_engine(published))
+        self._degraded = published.degraded
         return self._served[1]
+
+    def degraded(self) -> str | None:
+        """Return why another generation is served than the newest, None if it is the newest."""
+        return self._degraded

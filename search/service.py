@@ -54,13 +54,24 @@ class Searcher(Protocol):
     def stamp(self) -> Stamp:
         """Return the stamp of the served index."""
 
+    def degraded(self) -> str | None:
+        """Return why an older index is served than was published last, None if it is not."""
+
 
 class SearchService:
-    """A `Searcher` over whichever engine is being served when a request comes."""
+    """A `Searcher` over whichever engine is being served when a request comes.
 
-    def __init__(self, engine_source: Callable[[], Engine]) -> None:
+    `degraded` answers for the method of that name.
+    """
+
+    def __init__(
+        self,
+        engine_source: Callable[[], Engine],
+        degraded: Callable[[], str | None] = lambda: None,
+    ) -> None:
         self._engine = engine_source
         self._known: tuple[Engine, Known] | None = None
+        self._degraded = degraded
 
     def search(self, criteria: Criteria) -> Results:
         """Answer a search."""
@@ -112,6 +123,11 @@ class SearchService:
     def stamp(self) -> Stamp:
         """Return the stamp of the served index."""
         return self._engine().stamp
+
+    def degraded(self) -> str | None:
+        """Return why an older index is served than was published last, None if it is not."""
+        self._engine()
+        return self._degraded()
 
     def read(self, engine: Engine, text: str, *, expanded: bool = True) -> Parsed:
         """Return a query as it is understood over an engine."""

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from flask import Blueprint, Response, request
 
 from index.text import fold
 from search.criteria import Criteria
+from web.facets import value_links
 from web.links import Links
 from web.render import page
 from web.start import title_words
 from web.timeline import timeline
+from web.trees import MONTH, flattened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from index.report import Report
-    from search.results import Facet, FacetValue, Results
+    from search.results import Results
     from search.service import Searcher
+    from web.facets import ValueLink
 
 _TOP = 10
 # Where no title of the newest page has words enough.
@@ -44,6 +47,16 @@ class HelpExample:
     meaning: str
     text: str
     url: str
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The largest values of a facet, and how many it has."""
+
+    name: str
+    label: str
+    values: tuple[ValueLink, ...]
     total: int
 
 
@@ -77,8 +90,13 @@ class About:
             links=links,
             everything=Criteria(),
             timeline=timeline(everything, links),
-            report=self._searcher.report() if isinstance(self._searcher, Reporter) else None,
+            told=self._told(),
         )
+
+    def _told(self) -> dict[str, Any]:
+        """Return the report of the reindex, empty where it is not known."""
+        report = self._searcher.report() if isinstance(self._searcher, Reporter) else None
+        return report.to_json() if report else {}
 
     def _examples(self) -> Iterator[HelpExample]:
         links = Links(request.script_root)
@@ -106,16 +124,15 @@ class About:
         yield "Viết tắt và tên đầy đủ tìm thấy nhau.", "UBND"
 
 
-def _tables(everything: Results, links: Links) -> list[tuple[Facet, list[tuple[FacetValue, str]]]]:
-    """Return every facet with its largest values and the addresses of their documents."""
+def _tables(everything: Results, links: Links) -> list[Table]:
+    """Return every facet with its largest values; of a tree those at its roots."""
     return [
-        (
-            facet,
-            [
-                (value, links.search(Criteria(filters={facet.name: (value.value,)})))
-                for value in facet.values[:_TOP]
-            ],
+        Table(
+            name=facet.name,
+            label=facet.label,
+            values=value_links(facet.name, (facet.tree or facet.values)[:_TOP], Criteria(), links),
+            total=sum(1 for _ in flattened(facet.tree)) or len(facet.values),
         )
         for facet in everything.facets
-        if facet.values and facet.name != "month"
+        if facet.values and facet.name != MONTH
     ]

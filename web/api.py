@@ -61,9 +61,12 @@ class Api:
         return json_answer({"status": "ok"})
 
     def ready(self) -> Response:
-        """Answer that an index is served; 503 if none is."""
-        stamp = self._searcher.stamp()
-        return json_answer({"status": "ready", **stamp.to_json()})
+        """Answer that an index is served; 503 if none is.
+
+        An older one than was published last answers searches as well: `degraded` says why.
+        """
+        stamp, degraded = self._searcher.stamp(), self._searcher.degraded()
+        return json_answer({"status": "ready", **stamp.to_json(), "degraded": degraded})
 
 
 def json_answer(value: object) -> Response:

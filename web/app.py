@@ -55,7 +55,7 @@ def create_app(
     problems.init_app(app)
     headers.init_app(app, searcher, assets.version, today)
     preferences.init_app(app)
-    render.init_app(app)
+    render.init_app(app, searcher)
     suggests = isinstance(searcher, Suggester)
     app.context_processor(lambda: {"asset": assets.url, "suggests": suggests})
     rooms = (assets, Pages(searcher, today), Documents(searcher), About(searcher), Api(searcher))

@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from index.fields import FACETS
-from search.results import Facet
+from search.results import Facet, FacetNode
 from web.rendering import date_text, facet_label
 from web.trees import FOLDED, MONTH, SHOWN, YEAR, flattened, is_chosen, nodes, unfolded
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from search.criteria import Criteria
-    from search.results import FacetNode, Results
+    from search.results import FacetValue, Results
     from web.language import Language
     from web.links import Links
 
@@ -134,10 +134,13 @@ class _Branches:
 
 
 def value_links(
-    name: str, values: Sequence[FacetNode], criteria: Criteria, links: Links
+    name: str, values: Iterable[FacetNode | FacetValue], criteria: Criteria, links: Links
 ) -> tuple[ValueLink, ...]:
     """Return the values one beside the other, each with the address that switches it."""
-    flat = (replace(node, name=facet_label(name, node.value), children=()) for node in values)
+    flat = (
+        FacetNode(one.value, facet_label(name, one.value), 1, one.count, one.selected)
+        for one in values
+    )
     return _Branches(name, criteria, links, (), ()).links_to(tuple(flat))
 
 

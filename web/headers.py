@@ -70,10 +70,10 @@ def _tag(searcher: Searcher, version: str, day: dt.date) -> str | None:
     if request.method not in {"GET", "HEAD"} or not (request.endpoint or "").startswith(_DATED):
         return None
     try:
-        stamp = searcher.stamp()
+        state = searcher.stamp(), searcher.degraded()
     except OperatorError:
         return None
-    parts = (stamp, version, day, request.full_path, language().code, theme())
+    parts = (*state, version, day, request.full_path, language().code, theme())
     return hashlib.sha256(repr(parts).encode("utf-8", "replace")).hexdigest()[:20]
 
 

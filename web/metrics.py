@@ -37,11 +37,16 @@ class _Index(Collector):
     def collect(self) -> Iterator[GaugeMetricFamily]:
         """Yield whether an index is served and, if so, its figures."""
         try:
-            stamp = self._searcher.stamp()
+            stamp, degraded = self._searcher.stamp(), self._searcher.degraded()
         except OperatorError:
             yield GaugeMetricFamily("timviet_index_up", "Whether an index is served.", 0)
             return
         yield GaugeMetricFamily("timviet_index_up", "Whether an index is served.", 1)
+        yield GaugeMetricFamily(
+            "timviet_index_degraded",
+            "Whether an older generation is served, the newest being damaged.",
+            int(degraded is not None),
+        )
         yield GaugeMetricFamily("timviet_documents", "Documents served.", stamp.documents)
         yield GaugeMetricFamily("timviet_generation", "Generation served.", stamp.generation)
         yield GaugeMetricFamily("timviet_index_bytes", "Size of the index.", stamp.size)

@@ -31,6 +31,8 @@ FIELD_NAMES = {
     "issuer": "Cơ quan ban hành",
     "signer": "Người ký",
     "encoding": "Bảng mã",
+    "url": "Đường dẫn",
+    "places": "Địa bàn",
 }
 
 

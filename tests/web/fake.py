@@ -66,6 +66,10 @@ class FakeSearcher:
     def __init__(self, documents: Sequence[Document]) -> None:
         self.documents = {document.id: document for document in documents}
         self.generation = 1
+        self.trouble: str | None = None
+
+    def degraded(self) -> str | None:
+        return self.trouble
 
     def stamp(self) -> Stamp:
         return replace(STAMP, generation=self.generation, documents=len(self.documents))

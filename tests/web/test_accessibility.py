@@ -37,6 +37,8 @@ STATES = {
     "help": "/help",
     "collection": "/collection",
     "wrong": "/?page=x",
+    "wrong date": "/?q=xa&from=31/02/2020&to=x",
+    "branches": "/?q=xa&place=/Phú+Thọ/Sông+Lô&month=2020-05&expand=0",
     "absent": "/nothing",
     "hostile": "/?q=thử&size=100",
     "hostile document": "/documents/" + quote("tấn công 0") + "?q=thử",
@@ -47,6 +49,7 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
     searcher = FakeSearcher([*ARTICLES, *documents()])
+    searcher.trouble = "Tệp của chỉ mục bị hỏng: postings.npy."
     with serving(create_app(searcher, today=lambda: dt.date(2025, 2, 1))) as url:
         yield url
 
@@ -122,3 +125,41 @@ def test_touch_targets_on_a_phone_are_large_enough(browser: Browser, address: st
         )
     context.close()
     assert small == []
+
+
+def test_choices_and_marks_are_seen_in_forced_colours(browser: Browser, address: str) -> None:
+    """The system paints backgrounds over: what is chosen, marked or drawn must stay apart."""
+    context = browser.new_context(base_url=address, viewport=DESKTOP, forced_colors="active")
+    page = context.new_page()
+    page.goto("/?q=xa&year=2020")
+
+    def style(selector: str, name: str, pseudo: str = "") -> str:
+        read = "([s, n, p]) => getComputedStyle(document.querySelector(s), p || null)[n]"
+        return str(page.evaluate(read, [selector, name, pseudo]))
+
+    paper = style("body", "backgroundColor")
+    chosen, other = '.value[aria-current="true"]', '.value:not([aria-current="true"])'
+    assert style(chosen, "backgroundColor", "::before") not in {
+        paper, style(other, "backgroundColor", "::before"),
+    }  # fmt: skip
+    assert style(".hit mark", "backgroundColor") != paper
+    assert style(".timeline .bar", "fill") not in {paper, "none"}
+    assert style(".search button", "borderTopStyle") == "solid"
+    for triangle in ("details > summary", ".icon"):
+        assert page.locator(triangle).first.is_visible()
+    assert style(".icon", "backgroundColor") != paper
+    context.close()
+
+
+def test_nothing_moves_for_who_asked_for_that(browser: Browser, address: str) -> None:
+    moving = """() => [...document.querySelectorAll("*")].flatMap((e) => ["", "::before"].map((p) => {
+      const style = getComputedStyle(e, p || null);
+      const still = /^(0s(, )?)+$/.test(style.transitionDuration) && style.animationName === "none";
+      return still && style.scrollBehavior === "auto" ? "" : e.tagName + p;
+    })).filter(Boolean)"""
+    context = browser.new_context(base_url=address, reduced_motion="reduce")
+    page = context.new_page()
+    for path in ("/?q=xa&year=2020", "/documents/bai-24?q=nong&pos=1"):
+        page.goto(path)
+        assert page.evaluate(moving) == []
+    context.close()
