@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from web.language import Language
     from web.links import Links
 
+# So few more are not worth a click.
+_HARDLY_MORE = 2
 # A box to search in is worth its place beside lists longer than this.
 _SEARCHABLE = 15
 
@@ -88,13 +90,16 @@ def _is_idle(box: FacetBox) -> bool:
 def _box(facet: Facet, roots: Sequence[FacetNode], criteria: Criteria, links: Links) -> FacetBox:
     chosen = [node for node in roots if is_chosen(node)]
     first = chosen + [node for node in roots if not is_chosen(node)]
-    kept = {node.value for node in first[: max(SHOWN, len(chosen))]}
+    at_least = len(roots) if len(roots) <= SHOWN + _HARDLY_MORE else SHOWN
+    kept = {node.value for node in first[: max(at_least, len(chosen))]}
     shown = [node for node in roots if node.value in kept]
     rest = [node for node in roots if node.value not in kept]
     branches = _Branches(facet.name, criteria, links, *unfolded([*shown, *rest]))
     at_once, folded = branches.links_to(shown), branches.links_to(rest[:FOLDED])
-    total = sum(1 for _ in flattened(roots))
-    is_all = sum(1 for _ in flattened((*at_once, *folded))) == total
+    # The page of all values is that of one facet: of years without their months.
+    total = sum(1 for _ in flattened(roots)) if facet.tree else len(roots)
+    drawn = flattened((*at_once, *folded)) if facet.tree else (*at_once, *folded)
+    is_all = sum(1 for _ in drawn) == total
     return FacetBox(
         name=facet.name,
         label=facet.label,

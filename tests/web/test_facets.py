@@ -57,6 +57,21 @@ def test_months_open_inside_a_chosen_year() -> None:
     ]
 
 
+def test_years_are_counted_without_their_months() -> None:
+    found = results(Criteria(), year=[("2021", 3)], month=[(f"2021-{m:02}", 1) for m in (5, 2)])
+    (years,) = facet_boxes(found, LINKS)
+    assert (years.total, years.all_url) == (1, None)
+
+
+def test_one_or_two_more_values_are_not_folded_away() -> None:
+    def shape(count: int) -> tuple[int, int, int]:
+        found = results(Criteria(), author=[(f"{n}", 1) for n in range(count)])
+        (authors,) = facet_boxes(found, LINKS)
+        return len(authors.shown), len(authors.folded), authors.total
+
+    assert [shape(9), shape(10), shape(60)] == [(9, 0, 9), (7, 3, 10), (7, 40, 60)]
+
+
 def test_a_chosen_month_shows_its_year_even_without_matches() -> None:
     asked = Criteria(filters={"month": ("1999-01",)})
     (years,) = facet_boxes(results(asked, year=[("2020", 1)], month=[]), LINKS)
