@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import Page, expect
 
+import web
 from tests.web.articles import ARTICLES
 from tests.web.browser import DESKTOP, PHONE, serving
 from tests.web.fake import FakeSearcher
@@ -153,3 +155,34 @@ def test_the_language_is_switched_and_kept(page: Page) -> None:
     page.goto("/?q=xa")
     page.get_by_role("button", name="English").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
+MEASURED = """() => new Promise((done) => {
+  let shift = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach((one) => { shift += one.value; }))
+    .observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => {
+    const parts = [...performance.getEntriesByType("navigation"),
+                   ...performance.getEntriesByType("resource")];
+    done([shift, parts.reduce((sum, one) => sum + one.transferSize, 0), parts.length]);
+  }, 500);
+})"""
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE])
+def test_a_first_page_of_results_is_light_and_stays_put(
+    browser: Browser, address: str, viewport: dict[str, int]
+) -> None:
+    page = browser.new_page(base_url=address, viewport=viewport)  # type: ignore[arg-type]
+    page.goto("/?q=nong+thon+moi")
+    shift, transferred, requests = page.evaluate(MEASURED)
+    page.close()
+    assert shift == 0
+    assert transferred < 100_000
+    assert requests < 12
+
+
+def test_style_and_script_stay_small() -> None:
+    static = Path(web.__file__).parent / "static"
+    assert (static / "timviet.css").stat().st_size < 30_000
+    assert (static / "timviet.js").stat().st_size < 20_000
