@@ -112,7 +112,7 @@ def test_a_wrong_parameter_is_named_with_what_is_allowed(server: Server, query: 
     assert problem.keys() >= {"type", "title", "status", "detail"}
     assert problem["status"] == reply.status
     assert query.rpartition("&")[2].partition("=")[0] in problem["detail"] or "from" in query
-    assert server.get(f"/?{query}").status in {400, 414}
+    assert server.get(f"/facets/place?{query}").status in {400, 414}
 
 
 STRANGE = (
