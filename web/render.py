@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from flask import Response, render_template, request
 
 from index.errors import OperatorError
-from index.text import fold
 from search.criteria import Criteria
 from web.rendering import date_text, field_name, mark, snippet
 
@@ -32,7 +31,6 @@ def init_app(app: Flask, searcher: Searcher) -> None:
     app.add_template_filter(snippet, "snippet")
     app.add_template_filter(date_text, "date")
     app.add_template_filter(field_name, "field_name")
-    app.add_template_filter(fold, "fold")
 
 
 def page(template: str, status: int = 200, **view: object) -> Response:

@@ -10,7 +10,7 @@ from urllib.parse import unquote_plus
 
 import pytest
 
-from search.results import Notice
+from search.messages import notice
 from tests.web.articles import ARTICLES
 from tests.web.fake import FakeSearcher
 from web import create_app
@@ -20,13 +20,23 @@ if TYPE_CHECKING:
     from search.results import Results
 
 
+UNDO = {
+    "expanded": {"expand": "0"}, "accents_dropped": {"strict": "1"}, "relaxed": {"strict": "1"},
+    "truncated": {},
+}  # fmt: skip
+
+
 class _Telling(FakeSearcher):
-    """Says what was asked of it: `codes` as long as other forms are searched too."""
+    """Says what was asked of it: `codes` as long as more than what was typed is searched."""
 
     codes: tuple[str, ...] = ("expanded",)
 
     def search(self, criteria: Criteria) -> Results:
-        told = tuple(Notice(code, f"lời của {code}") for code in self.codes if criteria.expand)
+        told = tuple(
+            notice(code, values={"forms": (("UBND", "ủy ban"),)}, undo=UNDO[code])
+            for code in self.codes
+            if criteria.expand and not criteria.strict
+        )
         return replace(super().search(criteria), notices=told)
 
 
@@ -65,16 +75,36 @@ def test_the_choice_is_kept_on_every_way_on() -> None:
     assert all("expand=0" in url for url in ways)
 
 
-def test_dropped_accents_can_be_searched_outright() -> None:
-    page = get("/?q=hải+vận", ("accents_dropped",))
-    assert actions(page) == [("/?q=hai van", "Tìm hẳn không dấu")]
+@pytest.mark.parametrize(
+    ("code", "label"),
+    [
+        ("accents_dropped", "Chỉ tìm đúng dấu như đã gõ"),
+        ("relaxed", "Chỉ tìm bài có đủ mọi từ"),
+    ],
+)
+def test_what_was_dropped_or_relaxed_is_undone_and_redone(code: str, label: str) -> None:
+    assert actions(get("/?q=xa&year=2020&page=1", (code,))) == [
+        ("/?q=xa&year=2020&strict=1", label)
+    ]
+    page = get("/?q=xa&year=2020&strict=1", (code,))
+    assert actions(page) == [("/?q=xa&year=2020", "Tìm cả bài khớp gần đúng")]
+
+
+def test_where_nothing_can_be_undone_no_link_is_shown() -> None:
+    assert actions(get("/?q=xa", ("truncated",))) == []
 
 
 def test_nothing_is_said_of_expansion_where_no_words_are() -> None:
     assert actions(get("/?year=2020&expand=0")) == []
 
 
-@pytest.mark.parametrize("url", ["/?q=xa", "/?q=xa&expand=0"])
-def test_the_ways_out_are_in_english_too(url: str) -> None:
-    ((_, label),) = actions(get(url, language="en"))
-    assert label in {"Search only what was typed", "Search those forms too"}
+@pytest.mark.parametrize(
+    ("url", "label"),
+    [
+        ("/?q=xa", "Search only what was typed"),
+        ("/?q=xa&expand=0", "Search those forms too"),
+        ("/?q=xa&strict=1", "Search near matches too"),
+    ],
+)
+def test_the_ways_out_are_in_english_too(url: str, label: str) -> None:
+    assert [shown for _, shown in actions(get(url, language="en"))] == [label]
