@@ -55,7 +55,10 @@ class Searcher(Protocol):
         """Return the stamp of the served index."""
 
     def degraded(self) -> str | None:
-        """Return why an older index is served than was published last, None if it is not."""
+        """Return why an older index is served than was published last, None if it is not.
+
+        It is known once anything else was asked, and raises nothing.
+        """
 
 
 class SearchService:
@@ -126,7 +129,6 @@ class SearchService:
 
     def degraded(self) -> str | None:
         """Return why an older index is served than was published last, None if it is not."""
-        self._engine()
         return self._degraded()
 
     def read(self, engine: Engine, text: str, *, expanded: bool = True) -> Parsed:

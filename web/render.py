@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from flask import Response, render_template, request
 
-from index.errors import OperatorError
 from search.criteria import Criteria
 from web.rendering import date_text, field_name, mark, snippet
 
@@ -18,15 +17,7 @@ if TYPE_CHECKING:
 
 def init_app(app: Flask, searcher: Searcher) -> None:
     """Give the templates their filters, and what every page says of the index."""
-
-    def degraded() -> str | None:
-        try:
-            return searcher.degraded()
-        except OperatorError:
-            # The page itself says that no index is served.
-            return None
-
-    app.context_processor(lambda: {"degraded": degraded()})
+    app.context_processor(lambda: {"degraded": searcher.degraded()})
     app.add_template_filter(mark, "mark")
     app.add_template_filter(snippet, "snippet")
     app.add_template_filter(date_text, "date")

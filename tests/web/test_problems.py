@@ -117,7 +117,7 @@ class _Broken(FakeSearcher):
         super().__init__([])
         self._error = error
 
-    def search(self, *_: object) -> None:  # type: ignore[override]
+    def search(self, *_: object, **__: object) -> None:  # type: ignore[override]
         raise self._error
 
     document = stamp = search  # type: ignore[assignment]
