@@ -10,9 +10,10 @@ import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -228,12 +229,16 @@ def wait_for_more(data_dir: Path, kept: set[str], writer: subprocess.Popen[bytes
 
 
 def pieces(data_dir: Path) -> list[str]:
-    """Return the files of pieces that an unfinished draft has in its journal's keeping."""
-    return [
-        path.name
-        for journal in (data_dir / "generations").glob(f"*/{JOURNAL}")
-        for path in journal.parent.glob("*.tv")
-    ]
+    """Return the files of pieces that an unfinished draft has in its journal's keeping.
+
+    A file that is written but not entered yet is lost with a process that is killed.
+    """
+    kept: list[str] = []
+    for journal in (data_dir / "generations").glob(f"*/{JOURNAL}"):
+        # It may be created, or moved away, just now.
+        with suppress(sqlite3.OperationalError), closing(sqlite3.connect(journal)) as entered:
+            kept += [file for (file,) in entered.execute("select file from pieces")]
+    return kept
 
 
 @pytest.mark.parametrize("seed", range(2))
