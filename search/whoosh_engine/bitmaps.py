@@ -16,7 +16,7 @@ import numpy as np
 from search.whoosh_engine import bitmap_kernels as bk
 
 if TYPE_CHECKING:
-    from index.whoosh_store.dtypes import I32, I64, U16, U64
+    from index.whoosh_store.dtypes import I64, U16, U64
     from index.whoosh_store.segment import FieldArrays, SegmentArrays
 
 # Terms in one of so many documents get a bit set: at fewer, the list is the smaller one.
@@ -26,12 +26,11 @@ _FREQUENT = 16
 class Lists(NamedTuple):
     """Lists of postings of one field.
 
-    `bounds` (int64, n × 2) are [start, end) in the field's arrays; `rows` (int32, n) are
-    rows of `bits` and `ranks`, -1 for a list without a bit set.
+    `bounds` (int64, n × 3): [start, end) in the field's arrays, and the row of `bits` and
+    `ranks`, -1 for a list without a bit set.
     """
 
     bounds: I64
-    rows: I32
     bits: U64
     ranks: U16
 
@@ -72,10 +71,10 @@ class Bitmaps:
         self._rows[term] = row
         return row
 
-    def lists(self, terms: I64, bounds: I64) -> Lists:
-        """Return the lists of terms, given by number and by [start, end), with their rows."""
-        rows = np.array([self.row(term) for term in terms.tolist()], np.int32)
-        return Lists(bounds, rows, self.bits, self.ranks)
+    def bounds(self, terms: I64, postings: I64) -> I64:
+        """Return the bounds of lists (see `Lists`), given by terms and [start, end)."""
+        rows = np.array([self.row(term) for term in terms.tolist()], np.int64)
+        return np.column_stack((postings, rows))
 
 
 class SegmentBitmaps:

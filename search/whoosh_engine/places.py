@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -98,16 +99,14 @@ class Places:
             self._of_term(field, terms[0]) if len(terms) == 1 else self._of(field, terms)
             for field, terms in slots
         ]
-        cuts = np.zeros(len(slots) + 1, np.int64)
-        np.cumsum([len(one.rows) for one in found], out=cuts[1:])
-        bounds = np.concatenate([np.empty((0, 2), np.int64), *(one.bounds for one in found)])
-        rows = np.concatenate([np.empty(0, np.int32), *(one.rows for one in found)])
+        cuts = np.array([0, *accumulate(map(len, found))], np.int64)
+        bounds = np.concatenate(found or [np.empty((0, 3), np.int64)])
         bitmaps = self._bitmaps.of(name)
-        return Lists(bounds, rows, bitmaps.bits, bitmaps.ranks), cuts
+        return Lists(bounds, bitmaps.bits, bitmaps.ranks), cuts
 
-    def _of(self, name: str, terms: Sequence[int]) -> Lists:
+    def _of(self, name: str, terms: Sequence[int]) -> I64:
         bitmaps = self._bitmaps.of(self._segment.base(name))
-        return bitmaps.lists(*self._segment.posting_lists(name, terms))
+        return bitmaps.bounds(*self._segment.posting_lists(name, terms))
 
     def _arrays(self, name: str) -> tuple[U16, U8, U8, U32, U8]:
         field = self._segment.fields[name]
