@@ -7,6 +7,7 @@ nothing, the documents that have some of the words.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from search.asking import is_question
@@ -58,13 +59,21 @@ class Plan:
     @property
     def expanded(self) -> frozenset[tuple[int, ...]]:
         """The runs that nobody typed: other forms of the words."""
-        forms = {form for _, (_, *others) in self.words for form in others}
-        return frozenset(forms - {first for _, (first, *_) in self.words})
+        return _other_forms(self.words)
 
     @property
     def ranked(self) -> bool:
         """Whether relevance means anything for this query."""
         return bool(self.terms)
+
+
+# Every document of a page asks for the same.
+@lru_cache(64)
+def _other_forms(
+    words: tuple[tuple[str, tuple[tuple[int, ...], ...]], ...],
+) -> frozenset[tuple[int, ...]]:
+    forms = {form for _, (_, *others) in words for form in others}
+    return frozenset(forms - {first for _, (first, *_) in words})
 
 
 def plans(parsed: Parsed, engine: Engine) -> Iterator[Plan]:

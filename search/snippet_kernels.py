@@ -1,4 +1,4 @@
-"""Compiled loop over the matches of one document: which windows show most of them."""
+"""Compiled loops over the matches of one document: where they are, which windows show most."""
 
 from __future__ import annotations
 
@@ -20,6 +20,51 @@ _ANCHORS = 60
 # A pair of different runs side by side is worth this much of a run not shown yet.
 _TOGETHER = 0.1
 _MOST_RUNS = 64
+
+
+@njit
+def find_runs(
+    positions: Spans, offsets: Runs, cells: int, terms: Runs, cuts: Runs, spans: Spans, title: int
+) -> tuple[Runs, Runs, Spans]:
+    """Return where runs of terms stand in a document: starts, numbers of runs, and spans.
+
+    The places of term t are `positions[offsets[cells + t] : offsets[cells + t + 1]]`; run r
+    is the terms `terms[cuts[r] : cuts[r + 1]]`, side by side. `spans` and `title`: those of
+    `engine.Stored`. Ordered by start (int64), then by run (int64); spans int32, n × 2.
+    """
+    runs = cuts.size - 1
+    count = 0
+    for r in range(runs):
+        cell = cells + terms[cuts[r]]
+        count += offsets[cell + 1] - offsets[cell]
+    found = np.empty(count, np.int64)
+    n = 0
+    for r in range(runs):
+        cell = cells + terms[cuts[r]]
+        for i in range(offsets[cell], offsets[cell + 1]):
+            if _goes_on(positions, offsets, cells, terms[cuts[r] : cuts[r + 1]], positions[i]):
+                found[n] = positions[i] * runs + r
+                n += 1
+    found = np.sort(found[:n])
+    starts, numbers = found // max(runs, 1), found % max(runs, 1)
+    out = np.empty((n, 2), np.int32)
+    for i in range(n):
+        # Behind the title one position is free: the text's tokens count one less.
+        first = starts[i] - (starts[i] > title)
+        out[i, 0] = spans[first, 0]
+        out[i, 1] = spans[first + cuts[numbers[i] + 1] - cuts[numbers[i]] - 1, 1]
+    return starts, numbers, out
+
+
+@njit
+def _goes_on(positions: Spans, offsets: Runs, cells: int, run: Runs, start: int) -> bool:
+    """Return whether the terms after the first of a run stand in a row after its start."""
+    for i in range(1, run.size):
+        places = positions[offsets[cells + run[i]] : offsets[cells + run[i] + 1]]
+        at = np.searchsorted(places, start + i)
+        if at == places.size or places[at] != start + i:
+            return False
+    return True
 
 
 @njit

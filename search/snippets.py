@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from search.results import Marked, Snippet, Span
-from search.snippet_kernels import choose
+from search.snippet_kernels import choose, find_runs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +32,7 @@ MOST = 3
 # Between two matched tokens of one mark: spaces, no-break spaces, hyphens, on one line.
 _JOINT = re.compile(r"[ \u00a0\t\-\u2010-\u2013]*")
 _LONGEST_JOINT = 8
+_REMEMBERED_PLANS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +68,31 @@ def _found(spans: NDArray[np.int32], expanded: NDArray[np.bool_]) -> Found:
 
 def matches(stored: Stored, occurrences: Occurrences, row: int, plan: Plan) -> Matches:
     """Return where the runs of a plan stand in a document; `row` is its row there."""
-    runs, expanded = plan.runs, plan.expanded
-    found = [row_starts([occurrences.of(row, term) for term in run]) for run in runs]
-    starts = np.concatenate([np.empty(0, np.int32), *found])
-    numbers = np.repeat(np.arange(len(runs)), [len(each) for each in found])
-    order = np.lexsort((numbers, starts))
-    starts, numbers = starts[order], numbers[order]
-    sizes = np.array([len(run) for run in runs], np.int64)
-    # Behind the title one position is free: the text's tokens count one less.
-    first = starts - (starts > stored.title_length)
-    spans = np.column_stack((stored.spans[first, 0], stored.spans[first + sizes[numbers] - 1, 1]))
-    others = np.array([run in expanded for run in runs], np.bool_)
+    terms, cuts, sizes, other = _flat(plan.runs, plan.expanded)
+    cells, title_length = row * len(occurrences.terms), stored.title_length
+    starts, numbers, spans = find_runs(
+        occurrences.positions, occurrences.offsets, cells, terms, cuts, stored.spans, title_length
+    )
     return Matches(
         spans=spans,
         runs=numbers,
-        in_title=int(np.searchsorted(starts, stored.title_length)),
+        in_title=int(np.searchsorted(starts, title_length)),
         sizes=sizes,
-        expanded=_expanded(starts, starts + sizes[numbers], others[numbers]),
+        expanded=_expanded(starts, starts + sizes[numbers], other[numbers]),
     )
+
+
+@lru_cache(_REMEMBERED_PLANS)
+def _flat(
+    runs: tuple[tuple[int, ...], ...], expanded: frozenset[tuple[int, ...]]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], NDArray[np.bool_]]:
+    """Return the terms of all runs, where each begins in them, their sizes, which are others'.
+
+    The same for every document of a page.
+    """
+    terms = np.array([term for run in runs for term in run], np.int64)
+    cuts = np.array([0, *accumulate(map(len, runs))], np.int64)
+    return terms, cuts, np.diff(cuts), np.array([run in expanded for run in runs], np.bool_)
 
 
 def _expanded(

@@ -7,6 +7,7 @@ dictionary, trained on the first ones, makes up for their being small.
 from __future__ import annotations
 
 import json
+import threading
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -98,11 +99,20 @@ class StoredReader:
         self._offsets = arrays["stored.offsets"]
         dictionary = arrays["stored.dictionary"].tobytes()
         self._dictionary = zstandard.ZstdCompressionDict(dictionary) if dictionary else None
+        self._own = threading.local()
 
     def __getitem__(self, doc: int) -> dict[str, Any]:
         """Return the stored values of one document."""
         packed = self._data[self._offsets[doc] : self._offsets[doc + 1]]
-        # A decompressor is cheap beside the work and must not be shared by threads.
-        data = zstandard.ZstdDecompressor(dict_data=self._dictionary).decompress(packed.data)
+        data = self._decompressor().decompress(packed.data)
         values: dict[str, Any] = json.loads(data.decode("utf-8", "surrogatepass"))
         return values
+
+    def _decompressor(self) -> zstandard.ZstdDecompressor:
+        """Return this thread's decompressor: they must not be shared."""
+        try:
+            decompressor: zstandard.ZstdDecompressor = self._own.decompressor
+        except AttributeError:
+            decompressor = zstandard.ZstdDecompressor(dict_data=self._dictionary)
+            self._own.decompressor = decompressor
+        return decompressor
