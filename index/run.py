@@ -21,7 +21,7 @@ from index.sources import (
     scan,
 )
 from index.survey import Known, survey
-from index.work import Here, Outcome, Task
+from index.work import Here, Outcome, Task, Undecided
 from index.workers import Workers
 
 if TYPE_CHECKING:
@@ -32,9 +32,13 @@ if TYPE_CHECKING:
     from index.report import Progress, Report
     from index.sources import Limits, SiteLines, SourceFile
     from index.store import Build, Location, Lot, Piece, Sink, Stamp
+    from index.work import AnyHands
 
 # A worker costs a second, a few hundred megabytes and a segment: it should have work.
 _BYTES_A_WORKER = 4_000_000
+# Runs of records in which something changed: most of what they hold is only compared. Read
+# here, 22 MB of them with 100 changed records took 1.0 s less than by two workers.
+_BYTES_HERE = 24_000_000
 # Measured on tiny pages: .7 ms each, to be read, cleaned and indexed.
 _BYTES_A_FILE = 4_000
 _LOTS_HERE = 16
@@ -99,24 +103,29 @@ class Run:
         """Close the files; the journal stays unless all was published."""
         self._journal.close()
 
-    def _hands(self, jobs: int, lots: Sequence[Lot]) -> Here | Workers:
+    def _hands(self, jobs: int, lots: Sequence[Lot]) -> AnyHands:
         """Return who is to read: this process where it is little and safe, else workers."""
         sink = self._build.sink()
         sink = partial(_DrySink, sink) if self._dry else sink
         survey = self._survey
         # A file has its own cost, as much as so many bytes.
         changed = survey.changed + survey.files * _BYTES_A_FILE
-        if survey.safe and changed <= _BYTES_A_WORKER and len(lots) <= _LOTS_HERE:
+        workers = partial(Workers, min(jobs, 1 + changed // _BYTES_A_WORKER), sink)
+        if not survey.safe or len(lots) > _LOTS_HERE:
+            return workers()
+        if changed <= _BYTES_A_WORKER:
             return Here(sink)
-        return Workers(min(jobs, 1 + changed // _BYTES_A_WORKER), sink)
+        if survey.samples or survey.new > _BYTES_A_WORKER:
+            return workers()
+        return Undecided(_BYTES_HERE, partial(Here, sink), workers)
 
-    def _enter(self, hands: Here | Workers, tasks: Iterator[Task]) -> None:
+    def _enter(self, hands: AnyHands, tasks: Iterator[Task]) -> None:
         for outcome in hands.run(tasks):
             self._books.take(outcome)
         for outcome in hands.flush():
             self._books.take(outcome)
 
-    def _learn(self, hands: Here | Workers) -> Habits:
+    def _learn(self, hands: AnyHands) -> Habits:
         """Return what the pages of each folder repeat, where one of them has to be read."""
         folders: dict[int, str] = {}
         tasks: list[Task] = []
@@ -178,7 +187,7 @@ class Run:
         outcome = Outcome(self._number, tuple(documents), unit.skipped, tally=unit.tally)
         self._books.take(outcome)
 
-    def _rewrite_small(self, hands: Here | Workers) -> None:
+    def _rewrite_small(self, hands: AnyHands) -> None:
         """Write pieces anew that are too small and too many: each costs every query."""
         small = self._build.small(self._books.pieces)
         self._enter(hands, (Task(self._next(), lot=lot) for lot in self._books.lots(small)))

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 class Survey:
     """`size` and `changed` count bytes: of all files, and of those not known as they are.
 
-    `files` counts the latter. `safe`: what changed may be read in this process. `samples`
-    are pages to learn from, of the folders in which a page changed.
+    `files` counts the latter, `new` the bytes of those of which nothing is known. `safe`:
+    what changed may be read in this process. `samples` are pages to learn from, of the
+    folders in which a page changed.
     """
 
     size: int
     changed: int
+    new: int
     files: int
     safe: bool
     samples: Mapping[str, Sequence[SourceFile]]
@@ -54,16 +56,18 @@ class Known:
 
 def survey(sources: Sequence[Path], limits: Limits, known: Known) -> Survey:
     """Walk over the sources. Raises `SourceMissing` where one does not exist."""
-    size = changed = files = 0
+    size = changed = new = files = 0
     safe, folders, samples = True, set(), Samples()
     for file in scan(sources, limits):
         if not isinstance(file, SourceFile):
             continue
         size += file.size
         samples.pass_by(file)
-        if not known.is_as_before(file, known.units(file.name)):
+        units = known.units(file.name)
+        if not known.is_as_before(file, units):
             changed += file.size
+            new += 0 if units else file.size
             files += 1
             safe &= is_safe(file)
             folders.add(folder_of(file))
-    return Survey(size, changed, files, safe, samples.of(folders))
+    return Survey(size, changed, new, files, safe, samples.of(folders))
