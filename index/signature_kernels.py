@@ -83,7 +83,7 @@ def leaders(signatures: U32) -> I32:
 @njit
 def _gather(doc: int, number: int, signatures: U32, chains: I32, leader: I32) -> None:
     """Lead all later documents of one chain that are alike and in no group."""
-    before, other, unlike = doc, chains[doc, number], 0
+    before, other, unlike = doc, chains[number, doc], 0
     while other >= 0 and unlike < MOST_COMPARED:
         if leader[other] < 0 and alike(signatures, doc, other):
             leader[other] = doc
@@ -92,8 +92,8 @@ def _gather(doc: int, number: int, signatures: U32, chains: I32, leader: I32) ->
             before = other
         else:
             # Who has a group leaves the chain: a thousand copies are passed by only once.
-            chains[before, number] = chains[other, number]
-        other = chains[other, number]
+            chains[number, before] = chains[number, other]
+        other = chains[number, other]
 
 
 @njit
@@ -128,16 +128,23 @@ def band(signature: U32, number: int) -> int:
 
 @njit
 def _chains(signatures: U32) -> I32:
-    """Return for each document and band the next one with the same bits, -1 behind the last."""
+    """Return for each band and document the next one with the same bits, -1 behind the last.
+
+    Band by band: the table of one fits the cache, those of all do not.
+    """
     count = signatures.shape[0]
-    chains = np.full((count, BANDS), -1, np.int32)
-    first = np.full((BANDS, 1 << 16), -1, np.int32)
-    for doc in range(count - 1, -1, -1):
-        if signatures[doc, :MINIMA].any():
-            for number in range(BANDS):
+    signed = np.empty(count, np.bool_)
+    for doc in range(count):
+        signed[doc] = signatures[doc, :MINIMA].any()
+    chains = np.full((BANDS, count), -1, np.int32)
+    first = np.empty(1 << 16, np.int32)
+    for number in range(BANDS):
+        first[:] = -1
+        for doc in range(count - 1, -1, -1):
+            if signed[doc]:
                 bits = band(signatures[doc], number)
-                chains[doc, number] = first[number, bits]
-                first[number, bits] = doc
+                chains[number, doc] = first[bits]
+                first[bits] = doc
     return chains
 
 
