@@ -139,7 +139,7 @@ class Books:
         """Close the ledger and count; `before` are the ids of the generation before."""
         self._ledger.spoil(self._spoilt)
         self._ledger.close()
-        unchanged = sum(location is None for location in self.live.values())
+        unchanged = self.live.unchanged()
         found = self._tallies.to_report()
         return Report(
             read=self._read,

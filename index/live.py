@@ -41,6 +41,10 @@ class Live(Mapping[str, "Location | None"]):
             piece = self._numbers[name]
         self._entries[document] = ((task << _PIECE_BITS | piece) << _DOCUMENT_BITS) | place
 
+    def unchanged(self) -> int:
+        """Return how many documents are of the generation before."""
+        return sum(not entry >> _DOCUMENT_BITS & _PIECE for entry in self._entries.values())
+
     def __getitem__(self, document: str) -> Location | None:
         entry = self._entries[document]
         piece = entry >> _DOCUMENT_BITS & _PIECE

@@ -223,7 +223,7 @@ class WhooshBuild:
     def previous_ids(self) -> Iterator[str]:
         """Yield the ids of the generation before."""
         for segment, arrays in self._segments:
-            live = live_documents(segment)
+            live = live_documents(segment).tolist()
             yield from (name for name, docs in _ids(arrays) if any(live[doc] for doc in docs))
 
     def leftovers(self) -> Iterator[Lot]:
@@ -272,9 +272,8 @@ class WhooshBuild:
         """Yield the segments that go on, linked, what is not live in them deleted."""
         for segment, arrays in self._segments:
             kept = np.zeros(segment.doc_count_all(), np.bool_)
-            for name, docs in _ids(arrays):
-                if name in live and live[name] is None:
-                    kept[docs] = True
+            ids = _ids(arrays)
+            kept[[doc for name, docs in ids if live.get(name, "") is None for doc in docs]] = True
             kept &= live_documents(segment)
             if self._base and segment not in self._stale and kept.any():
                 self._draft.link_from(self._base, segment.make_filename(EXTENSION))
