@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from index import open_store
-from index.run import Run
+from index.generations import Generations
+from index.run import Run, get_ready
 from index.sources import Limits, require_sources
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def reindex(
     """
     started = time.monotonic()
     require_sources(sources)
+    if full or Generations(settings.data_dir).pointer() is None:
+        get_ready(sources, Limits.of(settings))
     with open_store(settings).begin(full=full) as build:
         run = Run(build, sources, Limits.of(settings), progress, dry=dry_run)
         try:

@@ -15,6 +15,7 @@ from index.sources import (
     Chunk,
     Habits,
     Skipped,
+    SourceFile,
     circumstances,
     learn_habits,
     raw_chunks,
@@ -22,7 +23,7 @@ from index.sources import (
 )
 from index.survey import Known, survey
 from index.work import Here, Outcome, Task, Undecided
-from index.workers import Workers
+from index.workers import Workers, make_ready
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from index.document import Document
     from index.report import Progress, Report
-    from index.sources import Limits, SiteLines, SourceFile
+    from index.sources import Limits, SiteLines
     from index.store import Build, Location, Lot, Piece, Sink, Stamp
     from index.work import AnyHands
 
@@ -192,6 +193,16 @@ class Run:
         small = self._build.small(self._books.pieces)
         self._enter(hands, (Task(self._next(), lot=lot) for lot in self._books.lots(small)))
         self._books.rewritten(small)
+
+
+def get_ready(sources: Sequence[Path], limits: Limits) -> None:
+    """Make workers ready where everything is to be read and that is much; a look is enough."""
+    size = 0
+    for file in scan(sources, limits):
+        size += file.size if isinstance(file, SourceFile) else 0
+        if size > _BYTES_A_WORKER:
+            make_ready()
+            return
 
 
 def _is_same(unit: Unit, file: SourceFile, digest: bytes) -> bool:
