@@ -24,6 +24,7 @@ def test_it_is_the_mapping_it_stands_for(
         plain[document] = location
         assert live.task(document) == task
     assert dict(live) == plain
+    assert live.unchanged() == sum(location is None for location in plain.values())
     assert live.task("không có") is None
 
 
