@@ -97,8 +97,10 @@ class Run:
     def publish(self, report: Report) -> Stamp:
         """Publish what was read, the report with it."""
         self._journal.remove()
-        write_report(self._build.path, report)
-        return self._build.publish(self._books.sorted_pieces(), self._books.live)
+        self._build.assemble(self._books.sorted_pieces(), self._books.live)
+        copies = self._build.near_duplicates
+        write_report(self._build.path, replace(report, near_duplicates=copies))
+        return self._build.publish()
 
     def close(self) -> None:
         """Close the files; the journal stays unless all was published."""

@@ -81,7 +81,7 @@ class Build(Protocol):
     folder of the coming generation, `previous` that of the one it is built on, or None;
     `unfinished` that of one that was never published and may be gone on with. `state`
     names what pieces are built on and by: those of another state are of no use here.
-    `near_duplicates` counts, once it is published, the documents that are near-duplicates
+    `near_duplicates` counts, once it is assembled, the documents that are near-duplicates
     of another one.
     """
 
@@ -103,8 +103,11 @@ class Build(Protocol):
     def small(self, pieces: Sequence[Piece]) -> frozenset[str]:
         """Return the names of new pieces that are better written anew as fewer."""
 
-    def publish(self, pieces: Sequence[Piece], live: Mapping[str, Location | None]) -> Stamp:
-        """Publish exactly the documents in `live`: where each is, None for one kept."""
+    def assemble(self, pieces: Sequence[Piece], live: Mapping[str, Location | None]) -> None:
+        """Put together exactly the documents in `live`: where each is, None for one kept."""
+
+    def publish(self) -> Stamp:
+        """Publish what was put together, and whatever else now lies in the folder."""
 
     def __enter__(self) -> Self: ...
 

@@ -209,7 +209,7 @@ class WhooshBuild:
         self._base = base
         self.path = draft.path
         self.previous = base.path if base else None
-        self.near_duplicates = 0
+        self.near_duplicates = self._documents = 0
         self.unfinished = draft.unfinished
         number = base.stamp.generation if base else 0
         self.state = f"{number} {analyzer_fingerprint()} {schema_fingerprint()}"
@@ -239,16 +239,20 @@ class WhooshBuild:
         small = [piece for piece in pieces if piece.documents < _SMALL]
         return frozenset(piece.name for piece in small) if len(small) > _MANY_SMALL else frozenset()
 
-    def publish(self, pieces: Sequence[Piece], live: Mapping[str, Location | None]) -> Stamp:
-        """Publish exactly the documents in `live`."""
+    def assemble(self, pieces: Sequence[Piece], live: Mapping[str, Location | None]) -> None:
+        """Put together exactly the documents in `live`."""
         segments = [*self._kept(live), *self._new(pieces, live)]
         storage = FileStorage(str(self.path))
         TOC(build_schema(), segments, 1).write(storage, NAME)
         opened = read_segments(self.path)
         live_segments = [(arrays, live_documents(segment)) for segment, arrays in opened]
         self.near_duplicates = write_groups(self.path, live_segments)
+        self._documents = sum(segment.doc_count() for segment in segments)
+
+    def publish(self) -> Stamp:
+        """Publish what was put together."""
         return self._draft.publish(
-            documents=sum(segment.doc_count() for segment in segments),
+            documents=self._documents,
             engine=ENGINE,
             analyzer=analyzer_fingerprint(),
             schema=schema_fingerprint(),

@@ -62,7 +62,8 @@ def publish(folder: Path, parts: list[list[Document]], dead: int = 0) -> Generat
             pieces += sink.written
         for document in parts[0][:dead]:
             del live[document.id]
-        build.publish(pieces, live)
+        build.assemble(pieces, live)
+        build.publish()
     return Generations(folder)
 
 
