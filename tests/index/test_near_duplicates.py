@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from index.document import Document
 from index.generations import Generations
 from index.reindex import reindex
-from index.report import read_report
 from index.settings import Settings
 from index.signature_kernels import MINIMA, WORDS, leaders
 from index.whoosh_store.groups import NAME
@@ -160,7 +159,7 @@ def test_incremental_and_full_reindex_find_the_same_groups(places: tuple[Path, P
     assert report.unchanged == len(DOCUMENTS[::2])
     assert groups_of(published(data_dir), DOCUMENTS) == EXPECTED
     assert report.near_duplicates == sum(len(group) - 1 for group in GROUPS)
-    kept = read_report(published(data_dir).path)
+    kept = published(data_dir).report()
     assert kept is not None
     assert kept.near_duplicates == report.near_duplicates
     full = run(source, data_dir, full=True)
