@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from index.errors import UsageError
 from index.fields import FACET_NAMES, FACETS
+from index.spellings import spelling_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -122,9 +123,11 @@ class Criteria:
         }
 
     def toggle(self, name: str, value: str) -> Criteria:
-        """Return the same search with one facet value switched, back on page 1."""
+        """Return the same search with one facet value, however spelled, switched, on page 1."""
         now = self.filters.get(name, ())
-        values = tuple(v for v in now if v != value) if value in now else (*now, value)
+        key = spelling_key(value)
+        others = tuple(v for v in now if spelling_key(v) != key)
+        values = (*now, value) if len(others) == len(now) else others
         changed = {**self.filters, name: values}
         return replace(self, filters=_ordered(changed), page=1)
 

@@ -34,8 +34,7 @@ def _facet(spec: FacetSpec, counts: dict[str, int], selected: tuple[str, ...]) -
     # What is selected by its path is named among the values, too.
     flat = (counts.keys() - paths.keys()) | chosen
     by_count = sorted(flat, key=lambda value: (-counts[value], value))
-    kept = set(by_count[:MAX_VALUES]) | chosen
-    order = sorted(kept, reverse=True) if spec.newest_first else [v for v in by_count if v in kept]
+    order = sorted(flat, reverse=True) if spec.newest_first else by_count
     values = (FacetValue(value, counts[value], value in chosen) for value in order)
     return Facet(spec.name, spec.label, tuple(values), _tree(paths, chosen))
 

@@ -44,7 +44,7 @@ def listing(results: Results, name: str, args: Mapping[str, str], links: Links) 
         raise CriteriaError("order", "một trong " + ", ".join(ORDERS) + ".")
     facet = next((f for f in results.facets if f.name == name), Facet(name, ""))
     criteria = replace(results.criteria, page=1)
-    standing = flattened(nodes(replace(facet, name=name), Facet("", ""), criteria))
+    standing = flattened(nodes(replace(facet, name=name), Facet("", "")))
     values = _ordered([v for v in standing if _has(name, v, find)], order)
     page = results.criteria.page
 

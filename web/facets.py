@@ -76,9 +76,7 @@ def facet_boxes(results: Results, links: Links) -> tuple[FacetBox, ...]:
     by_name = {facet.name: facet for facet in results.facets}
     months = by_name.pop(MONTH, Facet(MONTH, ""))
     criteria = results.criteria
-    boxes = (
-        _box(facet, nodes(facet, months, criteria), criteria, links) for facet in by_name.values()
-    )
+    boxes = (_box(facet, nodes(facet, months), criteria, links) for facet in by_name.values())
     return tuple(box for box in boxes if box.shown and not _is_idle(box))
 
 

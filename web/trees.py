@@ -13,7 +13,6 @@ from web.rendering import facet_label
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from search.criteria import Criteria
 
 Node = TypeVar("Node", bound="_Branch")
 
@@ -26,25 +25,16 @@ FOLDED = 40
 _ROOM = 80
 
 
-def with_selected(facet: Facet, criteria: Criteria) -> tuple[FacetValue, ...]:
-    """Return the facet's values, and with count 0 those selected that have no match left."""
-    present = {value.value for value in facet.values}
-    chosen = criteria.filters.get(facet.name, ())
-    gone = (FacetValue(value, 0, selected=True) for value in chosen if value not in present)
-    return (*facet.values, *gone)
-
-
-def nodes(facet: Facet, months: Facet, criteria: Criteria) -> tuple[FacetNode, ...]:
+def nodes(facet: Facet, months: Facet) -> tuple[FacetNode, ...]:
     """Return the roots of a facet, with what is selected but stands in no tree behind them."""
-    values = with_selected(facet, criteria)
     if facet.name == YEAR:
-        return _years(values, with_selected(months, criteria))
+        return _years(facet.values, months.values)
     standing = {node.value for node in flattened(facet.tree)}
     return (
         *facet.tree,
         *(
             _leaf(facet.name, value)
-            for value in values
+            for value in facet.values
             if value.value not in standing and (value.selected or not facet.tree)
         ),
     )

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 
 from index.fields import FACETS
 from index.store import Stamp
+from search.facets import facets
 from search.results import (
-    Facet,
-    FacetNode,
-    FacetValue,
     Hit,
     Marked,
     MarkedDocument,
@@ -102,7 +100,10 @@ class FakeSearcher:
             criteria=criteria,
             total=len(matches),
             hits=tuple(_hit(s, d, words) for s, d in matches[first : first + criteria.size]),
-            facets=tuple(_facet(spec, [d for _, d in scored], criteria) for spec in FACETS),
+            facets=facets(
+                {spec.name: _counted(spec, [d for _, d in scored], criteria) for spec in FACETS},
+                criteria.filters,
+            ),
             took_ms=1.0,
         )
 
@@ -140,46 +141,18 @@ def _passes(doc: Document, criteria: Criteria, but: str | None) -> bool:
     )
 
 
-def _facet(spec, documents: Sequence[Document], criteria: Criteria) -> Facet:  # noqa: ANN001
+def _counted(spec, documents: Sequence[Document], criteria: Criteria) -> list[tuple[str, int]]:  # noqa: ANN001
+    matches = [doc for doc in documents if _passes(doc, criteria, but=spec.name)]
     counts = Counter(
-        value
-        for doc in documents
-        if _passes(doc, criteria, but=spec.name)
-        for value in spec.values(doc)
+        value for doc in matches for value in (*spec.values(doc), *_paths(spec.name, doc))
     )
-    chosen = criteria.filters.get(spec.name, ())
-    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    if spec.newest_first:
-        ordered = sorted(counts.items(), reverse=True)
-    values = tuple(FacetValue(value, count, value in chosen) for value, count in ordered)
-    paths = Counter(
-        path
-        for doc in documents
-        if _passes(doc, criteria, but=spec.name)
-        for path in _paths(spec.name, doc)
-    )
-    return Facet(spec.name, spec.label, values, _tree("", paths, chosen))
+    return list(counts.items())
 
 
 def _paths(name: str, doc: Document) -> list[str]:
     if name != "place":
         return []
     return ["/" + "/".join(doc.places[:n]) for n in range(1, len(doc.places) + 1)]
-
-
-def _tree(above: str, paths: Counter[str], chosen: Sequence[str]) -> tuple[FacetNode, ...]:
-    return tuple(
-        FacetNode(
-            value=path,
-            name=path.rpartition("/")[2],
-            level=path.count("/"),
-            count=count,
-            selected=path in chosen,
-            children=_tree(path, paths, chosen),
-        )
-        for path, count in sorted(paths.items(), key=lambda pair: (-pair[1], pair[0]))
-        if path.rpartition("/")[0] == above
-    )
 
 
 def _hit(score: float, doc: Document, words: Sequence[str]) -> Hit:

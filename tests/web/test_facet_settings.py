@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from index.errors import SettingsError
 from index.settings import Settings
+from search import open_searcher
 from tests.command import answer, timviet
 from tests.web.serving import Server
+from web import create_app
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -158,3 +161,15 @@ def test_places_stand_in_a_tree_and_spellings_are_one(tmp_path: Path) -> None:
     # Every spelling that is there finds all of them; also the one without accents.
     for spelling in ("Văn hoá", "Văn hóa", "VĂN  HÓA", "Van hoa"):
         assert found(f"category={spelling}") == {"a", "b", "c", "d", "e"}
+
+
+def test_a_value_spelled_otherwise_is_the_one_that_is_shown(tmp_path: Path) -> None:
+    lines = "\n".join(json.dumps(record, ensure_ascii=False) for record in RECORDS)
+    (tmp_path / "tin.jsonl").write_text(lines, encoding="utf-8")
+    answer("reindex", tmp_path / "tin.jsonl", data_dir=tmp_path / "var")
+    searcher = open_searcher(Settings.load({"data_dir": tmp_path / "var"}, {}, tmp_path))
+    page = create_app(searcher).test_client().get("/?q=xã&category=VĂN HOÁ").get_data(as_text=True)
+    (box,) = re.findall(r'data-facet="category".*?</section>', page, re.DOTALL)
+    assert re.findall(r'class="name">([^<]*)<', box) == ["Văn hóa"]
+    (link,) = re.findall(r'class="value" href="([^"]*)"', box)
+    assert "category" not in link

@@ -12,7 +12,8 @@ import pytest
 
 from index.document import Document
 from search.criteria import Criteria
-from search.results import Facet, FacetNode, FacetValue, Results
+from search.facets import facets
+from search.results import Results
 from tests.web.fake import FakeSearcher
 from web import create_app
 from web.facets import FacetBox, ValueLink, chips, facet_boxes, toggled
@@ -29,16 +30,10 @@ if TYPE_CHECKING:
 LINKS = Links()
 
 
-def results(criteria: Criteria, **facets: list[tuple[str, int]]) -> Results:
-    made = [
-        Facet(
-            name,
-            name.title(),
-            tuple(FacetValue(v, n, v in criteria.filters.get(name, ())) for v, n in values),
-        )
-        for name, values in facets.items()
-    ]
-    return Results(criteria, total=1, facets=tuple(made))
+def results(criteria: Criteria, **counted: list[tuple[str, int]]) -> Results:
+    made = facets(counted, criteria.filters)
+    kept = tuple(facet for facet in made if facet.name in counted)
+    return Results(criteria, total=1, facets=kept)
 
 
 def many(count: int) -> FakeSearcher:
@@ -87,14 +82,8 @@ def test_a_year_takes_its_months_along_when_it_goes() -> None:
     assert toggled(asked, "month", "2020-05").filters["year"] == ("2020", "2021")
 
 
-def node(path: str, count: int, *children: FacetNode, selected: bool = False) -> FacetNode:
-    name, level = path.rpartition("/")[2], path.count("/")
-    return FacetNode(path, name, level, count, selected, children)
-
-
-def place_box(criteria: Criteria, *roots: FacetNode) -> FacetBox:
-    found = Results(criteria, total=1, facets=(Facet("place", "Địa bàn", (), roots),))
-    (box,) = facet_boxes(found, LINKS)
+def place_box(criteria: Criteria, **counted: int) -> FacetBox:
+    (box,) = facet_boxes(results(criteria, place=list(counted.items())), LINKS)
     return box
 
 
@@ -115,9 +104,8 @@ def test_places_stand_in_a_tree_opened_to_what_is_chosen() -> None:
     asked = Criteria("x", filters={"place": ("/A/B",)})
     box = place_box(
         asked,
-        node("/A", 9, node("/A/B", 5, node("/A/B/C", 2), selected=True), node("/A/D", 4)),
-        node("/E", 3, node("/E/F", 3, node("/E/F/G", 1), node("/E/F/H", 1))),
-        node("/I", 1),
+        **{"/A": 9, "/A/B": 5, "/A/B/C": 2, "/A/D": 4},
+        **{"/E": 3, "/E/F": 3, "/E/F/G": 1, "/E/F/H": 1, "/I": 1},
     )
     assert drawn(box.shown) == ["A", ["B", ["C"], "D"], "E", ("F", ("G", "H")), "I"]
     assert (box.total, box.all_url) == (9, None)
@@ -125,21 +113,19 @@ def test_places_stand_in_a_tree_opened_to_what_is_chosen() -> None:
 
 
 def test_the_only_branch_stands_open() -> None:
-    box = place_box(Criteria(), node("/A", 9, node("/A/B", 5), node("/A/D", 4)))
+    box = place_box(Criteria(), **{"/A": 9, "/A/B": 5, "/A/D": 4})
     assert drawn(box.shown) == ["A", ["B", "D"]]
 
 
 def test_a_large_tree_stays_bounded_but_what_is_chosen_is_drawn() -> None:
-    def province(p: int, *, selected: bool = False) -> FacetNode:
-        communes = [node(f"/{p}/{d}", 1) for d in range(30)]
-        return node(f"/{p}", 30, *communes, selected=selected)
-
-    last = province(99, selected=True)
-    box = place_box(Criteria(), *(province(p) for p in range(60)), last)
+    provinces = (*range(60), 99)
+    counted = {f"/{p}": 30 for p in provinces}
+    counted |= {f"/{p}/{d}": 1 for p in provinces for d in range(30)}
+    box = place_box(Criteria(filters={"place": ("/99",)}), **counted)
     links = list(flattened((*box.shown, *box.folded)))
     assert len(links) < 150
     assert sum(link.key.startswith("/99/") for link in links) == 30
-    assert box.all_url == "/facets/place"
+    assert box.all_url == "/facets/place?place=%2F99"
     assert box.total == 61 * 31
 
 
@@ -156,11 +142,11 @@ def test_a_place_stands_for_those_above_and_below_it() -> None:
 
 def test_a_name_that_stands_in_no_tree_stays_to_be_removed() -> None:
     asked = Criteria(filters={"place": ("Cũ", "/Lạ")})
-    box = place_box(asked, node("/A", 1))
+    box = place_box(asked, **{"/A": 1})
     assert [(v.label, v.selected) for v in box.shown] == [
-        ("A", False), ("Cũ", True), ("Lạ", True)
+        ("A", False), ("Lạ", True), ("Cũ", True)
     ]  # fmt: skip
-    assert box.shown[1].url == "/?place=%2FL%E1%BA%A1"
+    assert box.shown[2].url == "/?place=%2FL%E1%BA%A1"
 
 
 def test_the_page_of_a_tree_names_whole_paths(client: FlaskClient) -> None:
