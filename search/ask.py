@@ -10,7 +10,7 @@ import numpy as np
 
 from index.fields import FACETS
 from search.engine import Request
-from search.facets import MAX_VALUES
+from search.facets import MAX_OF_ONE, MAX_VALUES
 from search.plan import RELAXED, plans
 from search.query import Nothing
 from search.ranking import Asked, rescore
@@ -52,19 +52,22 @@ class Answer:
         return self.plan.step == RELAXED and self.found.total > 0
 
 
-def ask(engine: Engine, parsed: Parsed, criteria: Criteria) -> Answer:
+def ask(engine: Engine, parsed: Parsed, criteria: Criteria, only: str | None = None) -> Answer:
     """Return the answer of the strictest plan that finds anything.
 
     A question is different: a passage that lacks one word of twenty answers better than a
     long text that has them all here and there, and what asks (`bao nhiêu`) is not in the
     answer. There the full match stands only if it has the words side by side: then the
     text itself was typed.
+
+    With `only` no other facet is counted, and more values of this one are given.
     """
     if criteria.similar:
-        return _copies(engine, ask(engine, parsed, criteria.similar_to("")).plan, criteria)
+        plan = ask(engine, parsed, criteria.similar_to("")).plan
+        return _copies(engine, plan, _request(plan, criteria, only), criteria)
     answers: list[Answer] = []
     for plan in islice(plans(parsed, engine), 1 if criteria.strict else None):
-        answer = _ranked(engine, plan, engine.find(_request(plan, criteria)))
+        answer = _ranked(engine, plan, engine.find(_request(plan, criteria, only)))
         found = answer.found.total or _only_filtered_away(engine, plan, criteria)
         settled = plan.step == RELAXED or not plan.question
         if found and (settled or side_by_side(engine, answer)):
@@ -73,10 +76,10 @@ def ask(engine: Engine, parsed: Parsed, criteria: Criteria) -> Answer:
     return answers[0]
 
 
-def _copies(engine: Engine, plan: Plan, criteria: Criteria) -> Answer:
+def _copies(engine: Engine, plan: Plan, asked: Request, criteria: Criteria) -> Answer:
     """Return the matches of a plan that are folded with a document."""
     key = engine.key(criteria.similar)
-    request = replace(_request(plan, criteria), fold=False, copies_of=key)
+    request = replace(asked, fold=False, copies_of=key)
     found = engine.find(request if key is not None else replace(request, query=Nothing()))
     return _ranked(engine, plan, found)
 
@@ -90,7 +93,7 @@ def side_by_side(engine: Engine, answer: Answer) -> bool:
     return len(row_starts([there.of(0, number) for number in row])) > 0
 
 
-def _request(plan: Plan, criteria: Criteria) -> Request:
+def _request(plan: Plan, criteria: Criteria, only: str | None) -> Request:
     sort = criteria.sort if plan.ranked or criteria.sort != "relevance" else "newest"
     window = criteria.page * criteria.size
     return Request(
@@ -100,8 +103,8 @@ def _request(plan: Plan, criteria: Criteria) -> Request:
         until=criteria.until,
         sort=sort,
         window=max(window, DEPTH) if sort == "relevance" else window,
-        facets=tuple(facet.name for facet in FACETS),
-        most_values=MAX_VALUES,
+        facets=(only,) if only else tuple(facet.name for facet in FACETS),
+        most_values=MAX_OF_ONE if only else MAX_VALUES,
         terms=plan.terms if sort == "relevance" else (),
         depth=DEPTH,
         fold=criteria.fold,

@@ -35,7 +35,7 @@ class Request:
     whose positions the second stage wants in the best `depth` documents; with none, or
     with another sort than relevance, no positions are gathered. `facets` are the names
     to count; a facet's counts ignore its own selection in `filters` and obey all others.
-    Of a facet with more than `most_values` values only the most frequent are counted, and
+    Of a facet with more than `most_values` values only the most frequent are given, and
     those selected.
 
     With `fold`, of a group of near-duplicates only the first match in the order asked for
@@ -88,8 +88,9 @@ class Found:
     `keys` (int64) name documents within this engine and generation only, best first;
     `scores` (float32) stand beside them. `occurrences` covers the first
     `min(len(keys), depth)` of them. `facets`: name → (value, count), count above zero,
-    unordered. `truncated`: work was cut at a stated bound (a prefix too wide). `total` are
-    all matches; `folded` of them are not listed for a near-duplicate that is, and `similar`
+    unordered; `left_out`: name → how many more values there are, where there are.
+    `truncated`: work was cut at a stated bound (a prefix too wide). `total` are all
+    matches; `folded` of them are not listed for a near-duplicate that is, and `similar`
     (int32) says how many under each of `keys`.
     """
 
@@ -98,6 +99,7 @@ class Found:
     scores: NDArray[np.float32]
     facets: Mapping[str, Sequence[tuple[str, int]]]
     similar: NDArray[np.int32]
+    left_out: Mapping[str, int] = field(default_factory=dict)
     folded: int = 0
     occurrences: Occurrences | None = None
     truncated: bool = False

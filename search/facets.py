@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from index.fields import FACETS
@@ -15,16 +16,24 @@ if TYPE_CHECKING:
 
 # More values than anyone reads through; what is selected is kept beyond it.
 MAX_VALUES = 1000
+# Of one facet alone, whose values can be searched.
+MAX_OF_ONE = 20_000
 
 
 def facets(
-    counted: Mapping[str, Sequence[tuple[str, int]]], selected: Mapping[str, tuple[str, ...]]
+    counted: Mapping[str, Sequence[tuple[str, int]]],
+    selected: Mapping[str, tuple[str, ...]],
+    left_out: Mapping[str, int] | None = None,
 ) -> tuple[Facet, ...]:
-    """Return every facet of the table with its values in order."""
-    return tuple(
+    """Return every facet of the table with its values in order.
+
+    `left_out` says of which facets how many values were not counted.
+    """
+    made = (
         _facet(spec, dict(counted.get(spec.name, ())), selected.get(spec.name, ()))
         for spec in FACETS
     )
+    return tuple(replace(one, left_out=(left_out or {}).get(one.name, 0)) for one in made)
 
 
 def _facet(spec: FacetSpec, counts: dict[str, int], selected: tuple[str, ...]) -> Facet:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from search.results import Values
 
+# For programs: whoever looks at a page sees where a list goes on.
+FACET_CUT = "facet_cut"
+
 SENTENCES = {
     "relaxed": "Không có bài nào chứa đủ mọi từ; dưới đây là những bài khớp nhiều nhất.",
     "relaxed_question": "Câu hỏi không cần khớp đủ mọi từ; dưới đây là những bài khớp nhiều nhất.",
@@ -22,6 +25,7 @@ SENTENCES = {
         "Không có bài nào khớp đúng dấu như đã gõ; dưới đây là kết quả khi bỏ qua dấu."
     ),
     "truncated": "Phần đầu từ trước dấu * còn quá ngắn: chỉ một phần kết quả được tìm.",
+    FACET_CUT: "Chỉ liệt kê {most} giá trị có nhiều bài nhất của các mục: {facets}.",
     "expanded": "Tìm cả dạng viết tắt và viết đủ: {forms}.",
     "cut": "Truy vấn quá dài: chỉ {words} từ đầu được dùng để tìm.",
     "no_words": "Truy vấn không có chữ hay số nào để tìm.",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from search.messages import notice
+from index.fields import FACETS
+from search.facets import MAX_VALUES
+from search.messages import FACET_CUT, notice
 from search.plan import ACCENTS_DROPPED
 
 if TYPE_CHECKING:
@@ -25,6 +27,9 @@ def notices(parsed: Parsed, answer: Answer) -> tuple[Notice, ...]:
         said.append(notice("accents_dropped", undo=_AS_TYPED))
     if answer.found.truncated:
         said.append(notice("truncated"))
+    if answer.found.left_out:
+        labels = tuple(spec.label for spec in FACETS if spec.name in answer.found.left_out)
+        said.append(notice(FACET_CUT, values={"facets": labels, "most": MAX_VALUES}))
     return (*said, *parsed.notices, *answer.plan.notices)
 
 

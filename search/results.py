@@ -147,19 +147,21 @@ class Facet:
     """A facet with its values, most frequent first (years and months: newest first).
 
     Where values stand in a tree, `tree` has the roots; a value of that name may stand in
-    several places, and counts them together.
+    several places, and counts them together. `left_out` rarer values are not among these.
     """
 
     name: str
     label: str
     values: tuple[FacetValue, ...] = ()
     tree: tuple[FacetNode, ...] = ()
+    left_out: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """Return the facet in the shape of the contract."""
         values = [{"value": v.value, "count": v.count, "selected": v.selected} for v in self.values]
         tree = {"tree": [node.to_json() for node in self.tree]} if self.tree else {}
-        return {"name": self.name, "label": self.label, "values": values, **tree}
+        more = {"left_out": self.left_out} if self.left_out else {}
+        return {"name": self.name, "label": self.label, "values": values, **tree, **more}
 
 
 # What a notice names: a number, words of the query, or words and what they stand for.

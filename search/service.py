@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from search.ask import Answer
     from search.criteria import Criteria
     from search.engine import Engine
+    from search.results import Facet
     from search.syntax import Parsed
 
 
@@ -45,6 +46,9 @@ class Searcher(Protocol):
 
     def search(self, criteria: Criteria) -> Results:
         """Answer a search."""
+
+    def facet(self, criteria: Criteria, name: str) -> Facet:
+        """Return one facet of a search, with far more of its values than a search gives."""
 
     def document(
         self, document_id: str, text: str = "", *, expanded: bool = True
@@ -86,13 +90,21 @@ class SearchService:
             criteria=criteria,
             total=answer.found.total,
             hits=_hits(engine, answer, criteria),
-            facets=facets(answer.found.facets, criteria.filters),
+            facets=facets(answer.found.facets, criteria.filters, answer.found.left_out),
             matched="some" if answer.relaxed else "all",
             took_ms=(time.perf_counter() - started) * 1000,
             did_you_mean=None if criteria.similar else _meant(engine, parsed, answer),
             notices=notices(parsed, answer),
             folded=answer.found.folded,
         )
+
+    def facet(self, criteria: Criteria, name: str) -> Facet:
+        """Return one facet of a search, with far more of its values than a search gives."""
+        engine = self._engine()
+        parsed = self.read(engine, criteria.text, expanded=criteria.expand)
+        found = ask(engine, parsed, replace(criteria, page=1, size=1), only=name).found
+        every = facets(found.facets, criteria.filters, found.left_out)
+        return next(one for one in every if one.name == name)
 
     def document(
         self, document_id: str, text: str = "", *, expanded: bool = True

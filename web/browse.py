@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from index.text import fold
@@ -16,7 +16,8 @@ from web.trees import flattened, nodes
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from search.results import FacetNode, Results
+    from search.criteria import Criteria
+    from search.results import FacetNode
     from web.links import Links
 
 PER_PAGE = 60
@@ -32,21 +33,20 @@ class Listing:
     label: str
     values: tuple[ValueLink, ...]
     total: int
+    left_out: int
     find: str
     order: str
     pager: Pager
 
 
-def listing(results: Results, name: str, args: Mapping[str, str], links: Links) -> Listing:
-    """Return the values of facet `name` that contain `find`, accents or not."""
+def listing(facet: Facet, criteria: Criteria, args: Mapping[str, str], links: Links) -> Listing:
+    """Return the values of a facet that contain `find`, accents or not."""
     find, order = args.get("find", "")[:_MAX_WORDS].strip(), args.get("order", "count")
     if order not in ORDERS:
         raise CriteriaError("order", "một trong " + ", ".join(ORDERS) + ".")
-    facet = next((f for f in results.facets if f.name == name), Facet(name, ""))
-    criteria = replace(results.criteria, page=1)
-    standing = flattened(nodes(replace(facet, name=name), Facet("", "")))
+    name, page, first = facet.name, criteria.page, criteria.at_page(1)
+    standing = flattened(nodes(facet, Facet("", "")))
     values = _ordered([v for v in standing if _has(name, v, find)], order)
-    page = results.criteria.page
 
     def url(number: int) -> str:
         return links.facet(name, criteria.at_page(number), find=find, order=order)
@@ -54,8 +54,9 @@ def listing(results: Results, name: str, args: Mapping[str, str], links: Links) 
     return Listing(
         name=name,
         label=facet.label,
-        values=value_links(name, values[(page - 1) * PER_PAGE : page * PER_PAGE], criteria, links),
+        values=value_links(name, values[(page - 1) * PER_PAGE : page * PER_PAGE], first, links),
         total=len(values),
+        left_out=facet.left_out,
         find=find,
         order=order,
         pager=pager(page, -(-len(values) // PER_PAGE), url),

@@ -96,6 +96,7 @@ def _box(facet: Facet, roots: Sequence[FacetNode], criteria: Criteria, links: Li
     at_once, folded = branches.links_to(shown), branches.links_to(rest[:FOLDED])
     # The page of all values is that of one facet: of years without their months.
     total = sum(1 for _ in flattened(roots)) if facet.tree else len(roots)
+    total += facet.left_out
     drawn = flattened((*at_once, *folded)) if facet.tree else (*at_once, *folded)
     is_all = sum(1 for _ in drawn) == total
     return FacetBox(

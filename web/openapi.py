@@ -111,7 +111,10 @@ _SCHEMAS: _Schema = {
         label=_TEXT,
         values=_list(_object(value=_TEXT, count=_COUNT, selected={"type": "boolean"})),
     )
-    | {"description": "A facet whose values stand in a tree has its roots in `tree`."},
+    | {
+        "description": "A facet whose values stand in a tree has its roots in `tree`; where "
+        "only its most frequent values are listed, `left_out` counts the others."
+    },
     "FacetNode": _object(
         value=_TEXT,
         name=_TEXT,

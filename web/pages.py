@@ -70,9 +70,7 @@ class Pages:
         if name not in FACET_NAMES:
             abort(404)
         criteria, links = criteria_asked(), Links(request.script_root)
-        results = self._searcher.search(replace(criteria, page=1, size=1))
-        results = replace(results, criteria=criteria)
-        found = listing(results, name, request.args, links)
+        found = listing(self._searcher.facet(criteria, name), criteria, request.args, links)
         return page(
             "facet.html",
             criteria=replace(criteria, page=1),

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 from tqdm import tqdm
 
+from search.messages import FACET_CUT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -124,7 +126,8 @@ def measures(values: Mapping[str, float]) -> None:
 def results(found: Results) -> None:
     """Print the hits of a search as a readable list."""
     for notice in found.notices:
-        note(notice.message)
+        if notice.code != FACET_CUT:
+            note(notice.message)
     if found.did_you_mean:
         note(f"Có phải bạn muốn tìm: {found.did_you_mean}")
     click.echo(f"{number(found.total)} kết quả ({number(found.took_ms, 1)} ms)")

@@ -123,9 +123,17 @@ class WhooshEngine:
         occurrences = None
         if request.terms and request.sort == "relevance":
             occurrences = self.occurrences(keys[: request.depth].tolist(), request.terms)
-        facets, total = self._columns.decoded(counts, request), sum(one.size for one in docs)
+        facets = self._columns.decoded(counts, request)
         return Found(
-            total, keys, scores, facets, folded.under(keys), folded.total, occurrences, truncated
+            total=sum(one.size for one in docs),
+            keys=keys,
+            scores=scores,
+            facets=facets,
+            left_out=self._columns.left_out(counts, facets),
+            similar=folded.under(keys),
+            folded=folded.total,
+            occurrences=occurrences,
+            truncated=truncated,
         )
 
     def _matches(self, request: Request, counts: dict[str, I64]) -> tuple[Sequence[Matches], bool]:

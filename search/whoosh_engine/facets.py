@@ -15,7 +15,7 @@ from search.whoosh_engine import facet_kernels as fk
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from index.whoosh_store.dtypes import I32, I64, U8, U16, Bools
     from index.whoosh_store.segment import SegmentArrays
@@ -100,6 +100,14 @@ class Columns:
     def decoded(self, counts: dict[str, I64], request: Request) -> dict[str, list[tuple[str, int]]]:
         """Return the counts above zero with their values, as many as are wanted."""
         return {name: self._above_zero(name, row, request) for name, row in counts.items()}
+
+    def left_out(
+        self, counts: dict[str, I64], decoded: Mapping[str, Sequence[object]]
+    ) -> dict[str, int]:
+        """Return how many values with counts above zero are not among the decoded ones."""
+        above = {name: int(np.count_nonzero(row[:-1])) for name, row in counts.items()}
+        more = {name: number - len(decoded[name]) for name, number in above.items()}
+        return {name: number for name, number in more.items() if number}
 
     def _above_zero(self, name: str, row: I64, request: Request) -> list[tuple[str, int]]:
         found = np.flatnonzero(row[:-1])

@@ -12,6 +12,7 @@ from index.fields import FACETS
 from index.store import Stamp
 from search.facets import facets
 from search.results import (
+    Facet,
     Hit,
     Marked,
     MarkedDocument,
@@ -106,6 +107,9 @@ class FakeSearcher:
             ),
             took_ms=1.0,
         )
+
+    def facet(self, criteria: Criteria, name: str) -> Facet:
+        return next(one for one in self.search(criteria).facets if one.name == name)
 
     def _score(self, doc: Document, words: Sequence[str]) -> float:
         if not words:

@@ -173,3 +173,27 @@ def test_a_value_spelled_otherwise_is_the_one_that_is_shown(tmp_path: Path) -> N
     assert re.findall(r'class="name">([^<]*)<', box) == ["Văn hóa"]
     (link,) = re.findall(r'class="value" href="([^"]*)"', box)
     assert "category" not in link
+
+
+def test_a_facet_of_too_many_values_is_cut_and_says_so(tmp_path: Path) -> None:
+    written = "\n".join(
+        json.dumps({"id": str(n), "text": "xã", "author": f"Tác giả {n % 1050}"})
+        for n in range(1060)
+    )
+    (tmp_path / "tin.jsonl").write_text(written, encoding="utf-8")
+    answer("reindex", tmp_path / "tin.jsonl", data_dir=tmp_path / "var")
+    asked = answer("search", "xã", "--filter", "author=Tác giả 999", data_dir=tmp_path / "var")
+    (author,) = [facet for facet in asked["facets"] if facet["name"] == "author"]
+    assert [len(author["values"]), author["left_out"]] == [1001, 49]
+    assert {"value": "Tác giả 999", "count": 1, "selected": True} in author["values"]
+    (cut,) = asked["notices"]
+    assert (cut["code"], cut["values"]) == ("facet_cut", {"facets": ["Tác giả"], "most": 1000})
+
+    client = create_app(
+        open_searcher(Settings.load({"data_dir": tmp_path / "var"}, {}, tmp_path))
+    ).test_client()
+    page = client.get("/?q=xã").get_data(as_text=True)
+    assert "Tất cả 1.050 giá trị" in page
+    assert 'data-code="facet_cut"' not in page
+    rare = client.get("/facets/author?q=xã&find=tac+gia+999").get_data(as_text=True)
+    assert re.findall(r'class="name">([^<]*)<', rare) == ["Tác giả 999"]

@@ -120,7 +120,7 @@ class _Broken(FakeSearcher):
     def search(self, *_: object, **__: object) -> None:  # type: ignore[override]
         raise self._error
 
-    document = stamp = search  # type: ignore[assignment]
+    document = stamp = facet = search  # type: ignore[assignment]
 
 
 AWAY = [
