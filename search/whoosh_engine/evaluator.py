@@ -130,14 +130,11 @@ class Evaluator:
         if field is None:
             return _NONE
         weight, norms = found.idf * query.boost, self._norms(query.fieldname)
-        row = self._bitmaps.of(query.fieldname).row(found.indices[self._number])
+        bitmaps = self._bitmaps.of(query.fieldname)
+        row = bitmaps.row(found.indices[self._number])
         if row >= 0:
-            bits = self._bitmaps.of(query.fieldname)
-            return Matches(
-                *mk.look_up(
-                    *matches, field.tf, start, weight, norms, bits.bits[row], bits.ranks[row]
-                )
-            )
+            bits, ranks = bitmaps.bits[row], bitmaps.ranks[row]
+            return Matches(*mk.look_up(*matches, field.tf, start, weight, norms, bits, ranks))
         return Matches(
             *mk.refine(*matches, field.docs, field.tf, start, end, weight, norms, _scratch.table)
         )
