@@ -52,7 +52,7 @@ class Places:
     def count(self, docs: U16, order: I64, slots: Sequence[Slot], counts: I64) -> Sought:
         """Find slots in documents and write how often each occurs (see the kernel).
 
-        The documents are in ascending order at best.
+        The documents ascend.
         """
         lists, cuts = self._lists(TEXT, slots)
         arrays = self._arrays(TEXT)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def find_postings(found: U16, docs: U16, bounds: I64, bits: U64, ranks: U16) -> I64:
     """Return the posting of each document in each list (int64, documents × lists), else -1.
 
-    The documents may come in any order; in ascending order a list is walked once.
+    The documents ascend.
     """
     out = np.full((found.size, len(bounds)), -1, np.int64)
     for i in range(len(bounds)):
@@ -36,8 +36,6 @@ def find_postings(found: U16, docs: U16, bounds: I64, bits: U64, ranks: U16) -> 
                 if has(bits[row], doc):
                     out[k, i] = at + rank(bits[row], ranks[row], doc)
                 continue
-            if k and found[k] < found[k - 1]:
-                at = bounds[i, 0]
             at = seek(docs, at, end, doc)
             if at < end and docs[at] == doc:
                 out[k, i] = at
@@ -129,7 +127,7 @@ def side_by_side(
     """
     kept = np.zeros(len(postings), np.bool_)
     starts, other = np.empty(256, np.int32), np.empty(256, np.int32)
-    # Where the last posting of each list was found: the next one is mostly close behind.
+    # Where the last posting of each list was found: the next one is behind, mostly close.
     last = np.full((postings.shape[1], 2), -BLOCK, np.int64)
     for k in range(len(postings)):
         left = -1
@@ -139,7 +137,7 @@ def side_by_side(
                 at = postings[k, i]
                 if at < 0:
                     continue
-                if at // BLOCK != last[i, 0] // BLOCK or at < last[i, 0]:
+                if at // BLOCK != last[i, 0] // BLOCK:
                     last[i, 0] = at // BLOCK * BLOCK
                     last[i, 1] = 8 * int(blocks[at // BLOCK])
                 bit, count = locate_from(docs, tf, positions, widths, last[i, 0], last[i, 1], at)
