@@ -30,6 +30,7 @@ from search.whoosh_engine.pairs import SegmentPairs
 from search.whoosh_engine.phrases import SegmentPhrases
 from search.whoosh_engine.places import Places, by_segment, empty_occurrences
 from search.whoosh_engine.statistics import Statistics
+from search.whoosh_engine.terms import SegmentTerms
 from search.whoosh_engine.vocabulary import WhooshVocabulary
 
 if TYPE_CHECKING:
@@ -73,6 +74,10 @@ class WhooshEngine:
         self._places = [
             Places(segment, bitmaps)
             for segment, bitmaps in zip(self._segments, self._bitmaps, strict=True)
+        ]
+        self._terms = [
+            SegmentTerms(segment, number, self._statistics, self._bitmaps[number])
+            for number, segment in enumerate(self._segments)
         ]
         self._columns = Columns(self._segments, self._live)
         self._vocabulary = WhooshVocabulary(self._segments, self._statistics)
@@ -132,9 +137,7 @@ class WhooshEngine:
         """Return the matches of each segment, counted, and whether work was cut."""
         query, truncated, found = compile_query(request.query), False, []
         for number, segment in enumerate(self._segments):
-            evaluator = Evaluator(
-                segment, number, self._statistics, self._bitmaps[number], self._places[number]
-            )
+            evaluator = Evaluator(segment, self._terms[number], self._places[number])
             matches = self._copies(number, evaluator.matches(query), request)
             truncated |= evaluator.truncated
             failures = self._columns.failures(number, matches.docs, request)
