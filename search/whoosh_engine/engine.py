@@ -19,13 +19,12 @@ from index.whoosh_store.store import (
 )
 from search.engine import Found, Request, Stored
 from search.query import Everything, Folded, Prefix
-from search.whoosh_engine import match_kernels as mk
+from search.whoosh_engine import best_kernels as bk
 from search.whoosh_engine.bitmaps import SegmentBitmaps
 from search.whoosh_engine.compile import compile_query
 from search.whoosh_engine.evaluator import Evaluator, Matches
 from search.whoosh_engine.facets import Columns
 from search.whoosh_engine.folding import fold, no_fold
-from search.whoosh_engine.folding_kernels import without
 from search.whoosh_engine.pairs import SegmentPairs
 from search.whoosh_engine.phrases import SegmentPhrases
 from search.whoosh_engine.places import Places, by_segment, empty_occurrences
@@ -118,19 +117,19 @@ class WhooshEngine:
         counts = self._columns.new_counts(request)
         found, truncated = self._matches(request, counts)
         orders = [self._order(number, matches, request) for number, matches in enumerate(found)]
-        docs = [matches.docs for matches in found]
+        docs, scores = [one.docs for one in found], [one.scores for one in found]
         folded = fold(self._groups, docs, orders) if request.fold else no_fold(len(found))
         parts = [
-            _best(number, *part, request.window)
-            for number, part in enumerate(zip(found, orders, folded.hidden, strict=True))
+            _Part(*bk.best_listed(*part, number << SEGMENT_SHIFT, request.window))
+            for number, part in enumerate(zip(docs, scores, orders, folded.hidden, strict=True))
         ]
-        keys, scores = _merge(parts, request.window)
+        keys, _, best = _merge(parts, request.window)
         occurrences = None
         if request.terms and request.sort == "relevance":
             occurrences = self.occurrences(keys[: request.depth].tolist(), request.terms)
         facets, total = self._columns.decoded(counts, request), sum(one.size for one in docs)
         return Found(
-            total, keys, scores, facets, folded.under(keys), folded.total, occurrences, truncated
+            total, keys, best, facets, folded.under(keys), folded.total, occurrences, truncated
         )
 
     def _matches(self, request: Request, counts: dict[str, I64]) -> tuple[Sequence[Matches], bool]:
@@ -225,23 +224,14 @@ class WhooshEngine:
         return [*found, *((o, counts[shown]) for o, shown in others.items() if shown in counts)]
 
 
-def _best(number: int, matches: Matches, order: F32, hidden: I64, window: int) -> _Part:
-    best = mk.best(order, window + hidden.size if window else 0)
-    if hidden.size:
-        best = without(best, hidden, window)
-    keys = (number << SEGMENT_SHIFT) + matches.docs[best].astype(np.int64)
-    return _Part(keys, order[best], matches.scores[best])
-
-
-def _merge(parts: Sequence[_Part], window: int) -> tuple[I64, F32]:
+def _merge(parts: Sequence[_Part], window: int) -> _Part:
     """Return the best of all segments, in order; equals in the order of their keys.
 
     Segments come in the order of their keys, and of equals the earlier one is the better.
     """
-    keys = np.concatenate([part.keys for part in parts] or [np.empty(0, np.int64)])
-    scores = np.concatenate([part.scores for part in parts] or [np.empty(0, np.float32)])
-    if len(parts) < 2:
-        return keys, scores
-    order = np.concatenate([part.order for part in parts])
-    best = mk.best(order, window)
-    return keys[best], scores[best]
+    if not parts:
+        return _Part(np.empty(0, np.int64), np.empty(0, np.float32), np.empty(0, np.float32))
+    merged, *rest = parts
+    for keys, order, scores in rest:
+        merged = _Part(*bk.merge(*merged, keys, order, scores, window))
+    return merged

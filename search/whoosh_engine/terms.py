@@ -42,6 +42,8 @@ class TermPostings(NamedTuple):
 _NOWHERE = TermPostings(
     np.empty(0, np.uint16), np.empty(0, np.uint8), np.empty(0, np.float32), *_NO_BITS, 0.0, -1
 )
+# Read-only like what is mapped: one type for kernels.
+_NOWHERE.docs.flags.writeable = _NOWHERE.tf.flags.writeable = False
 
 
 class SegmentTerms:
