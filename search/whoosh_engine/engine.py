@@ -126,7 +126,7 @@ class WhooshEngine:
         keys, _, best = _merge(parts, request.window)
         occurrences = None
         if request.terms and request.sort == "relevance":
-            occurrences = self.occurrences(keys[: request.depth].tolist(), request.terms)
+            occurrences = self._occurrences(keys[: request.depth], request.terms)
         facets, total = self._columns.decoded(counts, request), sum(one.size for one in docs)
         return Found(
             total, keys, best, facets, folded.under(keys), folded.total, occurrences, truncated
@@ -170,9 +170,12 @@ class WhooshEngine:
 
     def occurrences(self, keys: Sequence[int], terms: tuple[Leaf, ...]) -> Occurrences:
         """Return where the terms stand in the documents."""
+        return self._occurrences(np.array(keys, np.int64), terms)
+
+    def _occurrences(self, keys: I64, terms: tuple[Leaf, ...]) -> Occurrences:
         counts = np.zeros(len(keys) * len(terms) + 1, np.int64)
         parts = []
-        for number, order, docs in by_segment(np.array(keys, np.int64), SEGMENT_SHIFT):
+        for number, order, docs in by_segment(keys, SEGMENT_SHIFT):
             places, slots = self._places[number], [self._slot(number, term) for term in terms]
             parts.append((places, places.count(docs, order, slots, counts)))
         found = empty_occurrences(terms, len(keys), np.cumsum(counts))
