@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.compiled import njit
+from index.popcount_kernels import count_bits
 
 if TYPE_CHECKING:
     from index.whoosh_store.dtypes import I32, U32, Bools
@@ -101,7 +102,7 @@ def alike(signatures: U32, one: int, other: int) -> bool:
     """Return whether two signatures are those of near-duplicates."""
     different = 0
     for word in range(MINIMA):
-        different += _count_bits(signatures[one, word] ^ signatures[other, word])
+        different += count_bits(np.uint64(signatures[one, word] ^ signatures[other, word]))
         if different > MOST_DIFFERENT:
             return False
     lacking_here = lacking_there = False
@@ -197,12 +198,3 @@ def _mix(value: np.uint32) -> np.uint32:
     value = np.uint32((value ^ (value >> np.uint32(16))) * np.uint32(0x85EBCA6B))
     value = np.uint32((value ^ (value >> np.uint32(13))) * np.uint32(0xC2B2AE35))
     return np.uint32(value ^ (value >> np.uint32(16)))
-
-
-@njit
-def _count_bits(bits: np.uint32) -> int:
-    bits = np.uint32(bits - ((bits >> np.uint32(1)) & np.uint32(0x55555555)))
-    pairs = bits & np.uint32(0x33333333)
-    bits = np.uint32(pairs + ((bits >> np.uint32(2)) & np.uint32(0x33333333)))
-    bits = np.uint32((bits + (bits >> np.uint32(4))) & np.uint32(0x0F0F0F0F))
-    return int(np.uint32(bits * np.uint32(0x01010101)) >> np.uint32(24))

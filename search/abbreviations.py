@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -159,9 +159,12 @@ class _Expander:
         self._text = parsed.text
         self._known = forms.table
         self._longest = forms.longest
-        self._words = frozenset(_run(parsed.text))
         self._mixed = any(char.islower() for char in parsed.text) or len(self._words) == 1
         self._said: dict[str, str] = {}
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(_run(self._text))
 
     def notices(self) -> tuple[Notice, ...]:
         """Return what was expanded, as one notice."""
@@ -207,8 +210,10 @@ class _Expander:
         return words
 
     def _others(self, run: Run, start: int, end: int) -> tuple[Entry, ...]:
+        if run not in self._known:
+            return ()
         written = self._text[start:end]
-        found = tuple(one for one in self._known.get(run, ()) if self._applies(one, written))
+        found = tuple(one for one in self._known[run] if self._applies(one, written))
         for one in found:
             self._said.setdefault(written, one.written)
         return found

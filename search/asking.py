@@ -5,6 +5,7 @@ Syllables without accents ask only in company: `dau` alone may be đậu, đầu
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 # A query of more words is a question or a sentence; of fewer, only if its form says so.
 LONG, SHORTEST = 8, 4
+# Queries are made of the same few thousand syllables.
+_REMEMBERED = 1 << 13
+_fold = lru_cache(_REMEMBERED)(fold)
 
 
 def _runs(written: str) -> frozenset[tuple[str, ...]]:
@@ -53,10 +57,10 @@ def is_question(words: Sequence[str], text: str) -> bool:
 
 def _asks_whether(words: Sequence[str]) -> bool:
     *_, before, last = words
-    if fold(last) != "khong" or any(_same(before, one) for one in _NO_QUESTION):
+    if _fold(last) != "khong" or any(_same(before, one) for one in _NO_QUESTION):
         return False
     return any(_same(before, one) for one in _WHETHER) or any(_same(one, "có") for one in words)
 
 
 def _same(typed: str, word: str) -> bool:
-    return typed in {word, fold(word)}
+    return typed in {word, _fold(word)}

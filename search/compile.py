@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 # Queries are made of the same few thousand syllables.
 _REMEMBERED = 1 << 13
+_term, _folded = lru_cache(_REMEMBERED)(Term), lru_cache(_REMEMBERED)(Folded)
 # What another form of the words counts at most: the form that was typed comes first.
 _OTHER_FORM = 0.5
 # What being known by the words counts, for each of them, beside saying them: a document's
@@ -173,10 +174,10 @@ class Compiler:
 
     def _leaf(self, token: str, field: str) -> Term | Folded:
         if bare(token):
-            return Folded(token, field)
+            return _folded(token, field)
         if not self._style.accents and accented(token):
             return Folded(fold(token), field)
-        term = Term(token, field)
+        term = _term(token, field)
         # Asking for part of the words, a spelling that never occurs would ask for nothing.
         lost = not self._style.every and accented(token)
         if lost and not self._engine.vocabulary.frequency(term):
@@ -186,12 +187,12 @@ class Compiler:
     def _weighed(self, leaf: Term | Folded) -> Term | Folded:
         if isinstance(leaf, Term):
             return leaf
-        return Folded(leaf.text, leaf.field, self._style.folded)
+        return _folded(leaf.text, leaf.field, self._style.folded)
 
     def _scored(self, leaf: Term | Folded, token: str) -> Query:
         if isinstance(leaf, Term):
             return leaf
-        return Maybe(self._weighed(leaf), Term(token, leaf.field, self._style.exact))
+        return Maybe(self._weighed(leaf), _term(token, leaf.field, self._style.exact))
 
     def _note(self, leaf: Leaf) -> int:
         """Return the number of a leaf, noting that it follows the one before."""

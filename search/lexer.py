@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 from functools import lru_cache
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from index.text import fold, tokens
 
@@ -25,8 +24,8 @@ MIN_PREFIX = 3
 _REMEMBERED = 1 << 13
 # What NOT leaves out is a name of few syllables; more is a sentence that shouts KHÔNG.
 MAX_EXCLUDED = 4
-# Most chunks: letters and digits between spaces.
-_PLAIN = re.compile(r"\w+(?=\s|\Z)")
+# Most chunks: letters and digits between spaces, none of them a sign.
+_PLAIN = re.compile(r"\s*+(\w++)(?=\s|\Z)")
 _QUOTES = {'"': '"', "“": "”", "„": "”“", "”": "”", "«": "»", "＂": "＂"}
 _FIELDS = {
     "title": ("title", "tiêu đề", "nhan đề", "tieu de", "nhan de"),
@@ -53,6 +52,9 @@ _LAST_WORDS = {words[-1] for words in FIELD_NAMES}
 class Kind(IntEnum):
     """What a lexeme is."""
 
+    # Python's own hashes the name, each time anew.
+    __hash__ = int.__hash__
+
     WORD = auto()
     QUOTE = auto()
     STAR = auto()
@@ -65,8 +67,7 @@ class Kind(IntEnum):
     NOT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """A piece of the query; `tokens` are its canonical words, `name` a field's."""
 
     kind: Kind
@@ -83,7 +84,7 @@ def lex(text: str) -> tuple[list[Lexeme], bool]:
     for lexeme in _scan(text):
         if len(lexeme.tokens) > left:
             if left:
-                lexemes.append(replace(lexeme, tokens=lexeme.tokens[:left]))
+                lexemes.append(lexeme._replace(tokens=lexeme.tokens[:left]))
             return lexemes, True
         left -= len(lexeme.tokens)
         if lexeme.kind is Kind.FIELD:
@@ -102,14 +103,18 @@ def _join_name(lexemes: list[Lexeme], text: str, field: Lexeme) -> None:
             lexemes[-1] = Lexeme(Kind.FIELD, before.start, field.end, words, name)
             return
     kind = Kind.FIELD if field.name else Kind.WORD
-    lexemes.append(replace(field, kind=kind))
+    lexemes.append(field._replace(kind=kind))
 
 
 def _scan(text: str) -> Iterator[Lexeme]:
     """Yield lexemes; a chunk that ends in a colon is a FIELD, named if it is one alone."""
     at = 0
     while at < len(text):
-        lexeme = _sign(text, at) or _chunk(text, at)
+        if plain := _PLAIN.match(text, at):
+            start, end = plain.span(1)
+            lexeme = Lexeme(Kind.WORD, start, end, _words(plain[1]))
+        else:
+            lexeme = _sign(text, at) or _chunk(text, at)
         if lexeme.tokens or lexeme.kind not in {Kind.WORD, Kind.QUOTE}:
             yield lexeme
         at = lexeme.end
@@ -148,8 +153,6 @@ def _quote(text: str, at: int) -> Lexeme:
 
 def _chunk(text: str, at: int) -> Lexeme:
     """Read up to white space, a quote, a bracket that closes, or the colon of a field."""
-    if plain := _PLAIN.match(text, at):
-        return _word(text, at, plain.end())
     end, depth = at, 0
     while end < len(text) and not text[end].isspace() and text[end] not in _QUOTES:
         depth += (text[end] == "(") - (text[end] == ")")
@@ -184,12 +187,13 @@ _OPERATORS = {
     "AND": Kind.AND, "VÀ": Kind.AND, "OR": Kind.OR, "HOẶC": Kind.OR,
     "NOT": Kind.NOT, "KHÔNG": Kind.NOT,
 }  # fmt: skip
+_OPERATOR_WORDS = {_words(written) for written in _OPERATORS}
 
 
 def operator(text: str, lexemes: list[Lexeme], at: int) -> Kind:
     """Return what the lexeme is, now that its neighbours are known."""
     lexeme = lexemes[at]
-    if lexeme.kind is not Kind.WORD:
+    if lexeme.kind is not Kind.WORD or lexeme.tokens not in _OPERATOR_WORDS:
         return lexeme.kind
     written = unicodedata.normalize("NFC", text[lexeme.start : lexeme.end])
     kind = _OPERATORS.get(written, Kind.WORD)
@@ -215,7 +219,9 @@ def _following(text: str, lexemes: list[Lexeme], at: int) -> int:
 
 def _shouted(written: str) -> bool:
     """Whether a word in capitals is a syllable rather than an abbreviation."""
+    if not written.isupper():
+        return False
     plain = fold(written)
     vowels = [i for i, letter in enumerate(plain) if letter in "aeiouy"]
     together = bool(vowels) and vowels[-1] - vowels[0] == len(vowels) - 1
-    return written.isupper() and together and len(plain) > 1 and fold(written) != written.lower()
+    return together and len(plain) > 1 and plain != written.lower()

@@ -27,7 +27,10 @@ _GROUP = 3
 
 def as_written(parsed: Parsed, vocabulary: Vocabulary) -> Parsed:
     """Return the query with `Either` where the collection writes a number otherwise."""
-    return replace(parsed, tree=_Writer(vocabulary).walk(parsed.tree)) if parsed.tree else parsed
+    # No letter has a canonical form with a digit.
+    if parsed.tree is None or parsed.text.replace(" ", "").isalpha():
+        return parsed
+    return replace(parsed, tree=_Writer(vocabulary).walk(parsed.tree))
 
 
 class _Writer:

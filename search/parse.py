@@ -10,7 +10,6 @@ written with spaces.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from search.lexer import MAX_WORDS, Kind, Lexeme, lex, operator
@@ -24,6 +23,7 @@ MAX_DEPTH = 8
 _JOINS = {Kind.AND, Kind.OR}
 # What a sign cannot act on: these before it, those after it.
 _ENDS = {Kind.CLOSE, *_JOINS}
+_PART_ENDS = (None, Kind.OR, Kind.CLOSE)
 _STARTS = {Kind.OPEN, Kind.MINUS, Kind.NOT, Kind.FIELD, *_JOINS}
 _NO_LEFT = {Kind.AND: _STARTS, Kind.OR: _STARTS}
 _NO_RIGHT = {
@@ -52,9 +52,11 @@ def _meant(text: str, lexemes: list[Lexeme]) -> list[Lexeme]:
     if any(char.islower() for char in text):
         kinds = [operator(text, lexemes, i) for i in range(len(lexemes))]
         lexemes = [
-            one if one.kind is kind else replace(one, kind=kind)
+            one if one.kind is kind else one._replace(kind=kind)
             for one, kind in zip(lexemes, kinds, strict=True)
         ]
+    if all(lexeme.kind is Kind.WORD for lexeme in lexemes):
+        return lexemes
     return _with_operands(_paired(lexemes))
 
 
@@ -90,7 +92,7 @@ def _settled(
         if not idle:
             settled.append(lexeme)
         elif lexeme.tokens:
-            settled.append(replace(lexeme, kind=Kind.WORD))
+            settled.append(lexeme._replace(kind=Kind.WORD))
     return settled
 
 
@@ -112,8 +114,10 @@ class _Reader:
 
     def _part(self) -> Syntax | None:
         items: list[Syntax] = []
-        while (kind := self._kind()) not in {None, Kind.OR, Kind.CLOSE}:
-            if kind is Kind.AND:
+        while (kind := self._kind()) not in _PART_ENDS:
+            if kind is Kind.WORD:
+                items += self._words()
+            elif kind is Kind.AND:
                 self._at += 1
             elif item := self._item():
                 items.append(item)

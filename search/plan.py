@@ -7,7 +7,7 @@ nothing, the documents that have some of the words.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from search.asking import is_question
@@ -82,31 +82,33 @@ def plans(parsed: Parsed, engine: Engine) -> Iterator[Plan]:
         yield Plan(Nothing() if parsed.notices else Everything())
         return
     tokens = list(_tokens(parsed.tree))
-    style = _style(tokens)
-    styles = {TYPED: style}
-    if any(accented(token) for token in tokens):
-        styles[ACCENTS_DROPPED] = replace(style, accents=False)
-    if len(tokens) > 1:
-        styles[RELAXED] = replace(style, every=False)
-    for step, chosen in styles.items():
-        yield _plan(parsed, parsed.tree, Compiler(engine, chosen), step)
+    question = _asks(parsed.text, parsed.tree, tokens)
+    mixed, several = any(map(accented, tokens)), len(tokens) > 1
+    for step, style in _styles(mixed=mixed, several=several):
+        yield _plan(parsed, parsed.tree, Compiler(engine, style), step, question=question)
 
 
-def _asks(parsed: Parsed, tree: Syntax) -> bool:
+def _asks(text: str, tree: Syntax, tokens: list[str]) -> bool:
     """Whether a question was typed, and no sign: not all words can be meant to be there."""
     parts = tree.parts if isinstance(tree, All) else ()
     plain = all(isinstance(part, Word | Quoted | Either) for part in parts)
-    return plain and is_question(list(_tokens(tree)), parsed.text)
+    return plain and is_question(tokens, text)
 
 
-def _style(tokens: list[str]) -> Style:
-    mixed = any(accented(token) for token in tokens)
-    bare = _ALL_BARE if len(tokens) > 1 else _ONE_BARE
-    folded, exact = _AMONG_ACCENTED if mixed else bare
-    return Style(folded=folded, exact=exact)
+@cache
+def _styles(*, mixed: bool, several: bool) -> tuple[tuple[str, Style], ...]:
+    """Return the steps for words some of which, or none, have accents; for one or several."""
+    folded, exact = _AMONG_ACCENTED if mixed else _ALL_BARE if several else _ONE_BARE
+    style = Style(folded=folded, exact=exact)
+    steps = [(TYPED, style)]
+    if mixed:
+        steps.append((ACCENTS_DROPPED, replace(style, accents=False)))
+    if several:
+        steps.append((RELAXED, replace(style, every=False)))
+    return tuple(steps)
 
 
-def _plan(parsed: Parsed, tree: Syntax, compiler: Compiler, step: str) -> Plan:
+def _plan(parsed: Parsed, tree: Syntax, compiler: Compiler, step: str, *, question: bool) -> Plan:
     query = compiler.query(tree)
     return Plan(
         query=query,
@@ -116,7 +118,7 @@ def _plan(parsed: Parsed, tree: Syntax, compiler: Compiler, step: str) -> Plan:
         words=tuple((parsed.written(word), forms) for word, forms in compiler.words),
         notices=tuple(dict.fromkeys(compiler.notices)),
         step=step,
-        question=_asks(parsed, tree),
+        question=question,
     )
 
 

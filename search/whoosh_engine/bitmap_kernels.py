@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.compiled import njit
+from index.popcount_kernels import count_bits
 
 if TYPE_CHECKING:
     from index.whoosh_store.dtypes import U16, U64
@@ -35,14 +36,3 @@ def rank(bits: U64, ranks: U16, doc: int) -> int:
     """Return how many documents before this one have their bit set."""
     below = bits[doc >> 6] & ((np.uint64(1) << np.uint64(doc & 63)) - np.uint64(1))
     return int(ranks[doc >> 6]) + count_bits(below)
-
-
-@njit
-def count_bits(word: np.uint64) -> int:
-    """Return how many bits of an uint64 are set (the compiler knows this form: POPCNT)."""
-    ones = word - ((word >> np.uint64(1)) & np.uint64(0x5555555555555555))
-    twos = (ones & np.uint64(0x3333333333333333)) + (
-        (ones >> np.uint64(2)) & np.uint64(0x3333333333333333)
-    )
-    fours = (twos + (twos >> np.uint64(4))) & np.uint64(0x0F0F0F0F0F0F0F0F)
-    return int((fours * np.uint64(0x0101010101010101)) >> np.uint64(56))

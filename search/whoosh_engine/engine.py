@@ -19,17 +19,17 @@ from index.whoosh_store.store import (
 )
 from search.engine import Found, Request, Stored
 from search.query import Everything, Folded, Prefix
-from search.whoosh_engine import match_kernels as mk
+from search.whoosh_engine import best_kernels as bk
 from search.whoosh_engine.bitmaps import SegmentBitmaps
 from search.whoosh_engine.compile import compile_query
 from search.whoosh_engine.evaluator import Evaluator, Matches
 from search.whoosh_engine.facets import Columns
 from search.whoosh_engine.folding import fold, no_fold
-from search.whoosh_engine.folding_kernels import without
 from search.whoosh_engine.pairs import SegmentPairs
 from search.whoosh_engine.phrases import SegmentPhrases
 from search.whoosh_engine.places import Places, by_segment, empty_occurrences
 from search.whoosh_engine.statistics import Statistics
+from search.whoosh_engine.terms import SegmentTerms
 from search.whoosh_engine.vocabulary import WhooshVocabulary
 
 if TYPE_CHECKING:
@@ -74,6 +74,10 @@ class WhooshEngine:
             Places(segment, bitmaps)
             for segment, bitmaps in zip(self._segments, self._bitmaps, strict=True)
         ]
+        self._terms = [
+            SegmentTerms(segment, number, self._statistics, self._bitmaps[number])
+            for number, segment in enumerate(self._segments)
+        ]
         self._columns = Columns(self._segments, self._live)
         self._vocabulary = WhooshVocabulary(self._segments, self._statistics)
         self._phrases = SegmentPhrases(self._segments)
@@ -113,21 +117,21 @@ class WhooshEngine:
         counts = self._columns.new_counts(request)
         found, truncated = self._matches(request, counts)
         orders = [self._order(number, matches, request) for number, matches in enumerate(found)]
-        docs = [matches.docs for matches in found]
+        docs, scores = [one.docs for one in found], [one.scores for one in found]
         folded = fold(self._groups, docs, orders) if request.fold else no_fold(len(found))
         parts = [
-            _best(number, *part, request.window)
-            for number, part in enumerate(zip(found, orders, folded.hidden, strict=True))
+            _Part(*bk.best_listed(*part, number << SEGMENT_SHIFT, request.window))
+            for number, part in enumerate(zip(docs, scores, orders, folded.hidden, strict=True))
         ]
-        keys, scores = _merge(parts, request.window)
+        keys, _, best = _merge(parts, request.window)
         occurrences = None
         if request.terms and request.sort == "relevance":
-            occurrences = self.occurrences(keys[: request.depth].tolist(), request.terms)
+            occurrences = self._occurrences(keys[: request.depth], request.terms)
         facets = self._columns.decoded(counts, request)
         return Found(
             total=sum(one.size for one in docs),
             keys=keys,
-            scores=scores,
+            scores=best,
             facets=facets,
             left_out=self._columns.left_out(counts, facets),
             similar=folded.under(keys),
@@ -140,9 +144,7 @@ class WhooshEngine:
         """Return the matches of each segment, counted, and whether work was cut."""
         query, truncated, found = compile_query(request.query), False, []
         for number, segment in enumerate(self._segments):
-            evaluator = Evaluator(
-                segment, number, self._statistics, self._bitmaps[number], self._places[number]
-            )
+            evaluator = Evaluator(segment, self._terms[number], self._places[number])
             matches = self._copies(number, evaluator.matches(query), request)
             truncated |= evaluator.truncated
             failures = self._columns.failures(number, matches.docs, request)
@@ -176,9 +178,12 @@ class WhooshEngine:
 
     def occurrences(self, keys: Sequence[int], terms: tuple[Leaf, ...]) -> Occurrences:
         """Return where the terms stand in the documents."""
+        return self._occurrences(np.array(keys, np.int64), terms)
+
+    def _occurrences(self, keys: I64, terms: tuple[Leaf, ...]) -> Occurrences:
         counts = np.zeros(len(keys) * len(terms) + 1, np.int64)
         parts = []
-        for number, order, docs in by_segment(np.array(keys, np.int64), SEGMENT_SHIFT):
+        for number, order, docs in by_segment(keys, SEGMENT_SHIFT):
             places, slots = self._places[number], [self._slot(number, term) for term in terms]
             parts.append((places, places.count(docs, order, slots, counts)))
         found = empty_occurrences(terms, len(keys), np.cumsum(counts))
@@ -230,23 +235,14 @@ class WhooshEngine:
         return [*found, *((o, counts[shown]) for o, shown in others.items() if shown in counts)]
 
 
-def _best(number: int, matches: Matches, order: F32, hidden: I64, window: int) -> _Part:
-    best = mk.best(order, window + hidden.size if window else 0)
-    if hidden.size:
-        best = without(best, hidden, window)
-    keys = (number << SEGMENT_SHIFT) + matches.docs[best].astype(np.int64)
-    return _Part(keys, order[best], matches.scores[best])
-
-
-def _merge(parts: Sequence[_Part], window: int) -> tuple[I64, F32]:
+def _merge(parts: Sequence[_Part], window: int) -> _Part:
     """Return the best of all segments, in order; equals in the order of their keys.
 
     Segments come in the order of their keys, and of equals the earlier one is the better.
     """
-    keys = np.concatenate([part.keys for part in parts] or [np.empty(0, np.int64)])
-    scores = np.concatenate([part.scores for part in parts] or [np.empty(0, np.float32)])
-    if len(parts) < 2:
-        return keys, scores
-    order = np.concatenate([part.order for part in parts])
-    best = mk.best(order, window)
-    return keys[best], scores[best]
+    if not parts:
+        return _Part(np.empty(0, np.int64), np.empty(0, np.float32), np.empty(0, np.float32))
+    merged, *rest = parts
+    for keys, order, scores in rest:
+        merged = _Part(*bk.merge(*merged, keys, order, scores, window))
+    return merged

@@ -8,7 +8,7 @@ cost follows the postings touched and not the size of the collection.
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 import numpy as np
 from whoosh import query as wq
@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 
     from index.whoosh_store.dtypes import F32, I64, U8, U16, U32
     from index.whoosh_store.segment import FieldArrays, SegmentArrays
-    from search.whoosh_engine.bitmaps import SegmentBitmaps
     from search.whoosh_engine.places import Places
-    from search.whoosh_engine.statistics import Statistics, TermStatistics
+    from search.whoosh_engine.terms import SegmentTerms, TermPostings
 
 # Postings of a prefix read in one segment at most; what is more is cut, and said so.
 MAX_PREFIX_POSTINGS = 4_000_000
@@ -53,43 +52,20 @@ _NONE = Matches(np.empty(0, np.uint16), np.empty(0, np.float32))
 class Evaluator:
     """Evaluates queries over one segment; `truncated` says whether a prefix was cut."""
 
-    def __init__(
-        self,
-        segment: SegmentArrays,
-        number: int,
-        statistics: Statistics,
-        bitmaps: SegmentBitmaps,
-        places: Places,
-    ) -> None:
+    def __init__(self, segment: SegmentArrays, terms: SegmentTerms, places: Places) -> None:
         self._segment = segment
-        self._bitmaps = bitmaps
+        self._terms = terms
         self._places = places
-        self._number = number
-        self._statistics = statistics
         self.truncated = False
-        self._evaluate: dict[type, Callable[..., Matches]] = {
-            wq.Term: self._term,
-            wq.And: self._and,
-            wq.Or: self._or,
-            wq.AndNot: self._and_not,
-            wq.AndMaybe: self._and_maybe,
-            wq.Phrase: self._phrase,
-            spans.SpanNear2: self._near,
-            wq.Prefix: self._prefix,
-            wq.TermRange: self._range,
-            wq.ConstantScoreQuery: self._constant,
-            wq.Every: self._every,
-            type(wq.NullQuery): self._null,
-        }
 
     def matches(self, query: wq.Query, among: U16 | None = None) -> Matches:
         """Return the matches of a query, or those of them that are among given documents."""
-        return self._evaluate[type(query)](query, among)
+        return self._ways[type(query)](self, query, among)
 
     def _cost(self, query: wq.Query) -> int:
         """Return about how many postings a query touches."""
         if isinstance(query, wq.Term):
-            return self._lookup(query).frequencies[self._number]
+            return self._postings(query).docs.size
         if isinstance(query, wq.Or):
             return sum(self._cost(part) for part in query)
         if isinstance(query, (wq.And, wq.Phrase, spans.SpanNear2)):
@@ -98,49 +74,35 @@ class Evaluator:
             return self._cost(query.a)
         return self._segment.documents
 
-    def _lookup(self, term: wq.Term) -> TermStatistics:
-        return self._statistics.term(term.fieldname, term.text)
+    def _postings(self, term: wq.Term) -> TermPostings:
+        return self._terms.postings(term.fieldname, term.text)
 
     def _term(self, query: wq.Term, among: U16 | None) -> Matches:
         if among is not None:
             return self._refine(Matches(among, np.zeros(among.size, np.float32)), query)
-        found = self._lookup(query)
-        field, start, end = self._postings(query.fieldname, found)
-        if field is None:
-            return _NONE
-        weight, norms = found.idf * query.boost, self._norms(query.fieldname)
-        return Matches(
-            field.docs[start:end], mk.score_all(field.docs, field.tf, start, end, weight, norms)
-        )
+        docs, tf, norms, *_, idf, _ = self._postings(query)
+        return Matches(docs, mk.score_all(docs, tf, norms, idf * query.boost))
 
-    def _postings(self, name: str, term: TermStatistics) -> tuple[FieldArrays | None, int, int]:
-        index = term.indices[self._number]
-        if index < 0:
-            return None, 0, 0
-        field = self._segment.fields[name]
-        return field, int(field.starts[index]), int(field.starts[index + 1])
+    def _refine(self, matches: Matches, query: wq.Query) -> Matches:
+        """Return the matches that a query has too, its scores added."""
+        if isinstance(query, wq.Term):
+            found = self._postings(query)
+            weight = found.idf * query.boost
+            docs, scores, table = *matches, _scratch.table
+            return Matches(*mk.refine(docs, scores, *found.arrays, weight, table))
+        if isinstance(query, wq.AndMaybe):
+            return self._raise(self._refine(matches, query.a), query.b)
+        return Matches(*mk.keep_common(*matches, *self.matches(query, matches.docs)))
 
-    def _norms(self, name: str) -> F32:
-        return self._statistics.norms(self._number, name)
-
-    def _refine(self, matches: Matches, query: wq.Term) -> Matches:
-        """Return the matches that a term has too, its score added."""
-        found = self._lookup(query)
-        field, start, end = self._postings(query.fieldname, found)
-        if field is None:
-            return _NONE
-        weight, norms = found.idf * query.boost, self._norms(query.fieldname)
-        row = self._bitmaps.of(query.fieldname).row(found.indices[self._number])
-        if row >= 0:
-            bits = self._bitmaps.of(query.fieldname)
-            return Matches(
-                *mk.look_up(
-                    *matches, field.tf, start, weight, norms, bits.bits[row], bits.ranks[row]
-                )
-            )
-        return Matches(
-            *mk.refine(*matches, field.docs, field.tf, start, end, weight, norms, _scratch.table)
-        )
+    def _raise(self, matches: Matches, query: wq.Query) -> Matches:
+        """Return the matches, the scores added of those that a query has too."""
+        if isinstance(query, wq.Term):
+            found = self._postings(query)
+            weight = found.idf * query.boost
+            docs, scores = matches
+            return Matches(docs, mk.add_scores(docs, scores, *found.arrays, weight))
+        optional = self.matches(query, matches.docs)
+        return Matches(matches.docs, mk.add_where_common(*matches, *optional))
 
     def _and(self, query: wq.And, among: U16 | None) -> Matches:
         parts = sorted(query, key=self._cost)
@@ -150,10 +112,7 @@ class Evaluator:
         for part in parts[1:]:
             if not matches.docs.size:
                 break
-            if isinstance(part, wq.Term):
-                matches = self._refine(matches, part)
-            else:
-                matches = Matches(*mk.keep_common(*matches, *self.matches(part, matches.docs)))
+            matches = self._refine(matches, part)
         return matches
 
     def _or(self, query: wq.Or, among: U16 | None) -> Matches:
@@ -173,11 +132,8 @@ class Evaluator:
         return Matches(*mk.drain(sums, seen))
 
     def _accumulate(self, query: wq.Term, sums: F32, seen: I64) -> None:
-        found = self._lookup(query)
-        field, start, end = self._postings(query.fieldname, found)
-        if field is not None:
-            weight, norms = found.idf * query.boost, self._norms(query.fieldname)
-            mk.accumulate(field.docs, field.tf, start, end, weight, norms, sums, seen)
+        docs, tf, norms, *_, idf, _ = self._postings(query)
+        mk.accumulate(docs, tf, norms, idf * query.boost, sums, seen)
 
     def _and_not(self, query: wq.AndNot, among: U16 | None) -> Matches:
         wanted = self.matches(query.a, among)
@@ -186,9 +142,7 @@ class Evaluator:
         return Matches(wanted.docs[kept], wanted.scores[kept])
 
     def _and_maybe(self, query: wq.AndMaybe, among: U16 | None) -> Matches:
-        required = self.matches(query.a, among)
-        optional = self.matches(query.b, required.docs)
-        return Matches(required.docs, mk.add_where_common(*required, *optional))
+        return self._raise(self.matches(query.a, among), query.b)
 
     def _phrase(self, query: wq.Phrase, among: U16 | None) -> Matches:
         return self._side_by_side(_parts(query), query.boost, among)
@@ -200,7 +154,7 @@ class Evaluator:
         matches = self._and(wq.And(list(terms)), among)
         if not matches.docs.size:
             return _NONE
-        slots = [(term.fieldname, [self._lookup(term).indices[self._number]]) for term in terms]
+        slots = [(term.fieldname, [self._postings(term).number]) for term in terms]
         kept = self._places.side_by_side(matches.docs, slots)
         return Matches(matches.docs[kept], matches.scores[kept] * np.float32(boost))
 
@@ -259,6 +213,21 @@ class Evaluator:
 
     def _null(self, query: wq.Query, among: U16 | None) -> Matches:  # noqa: ARG002
         return _NONE
+
+    _ways: ClassVar[dict[type, Callable[..., Matches]]] = {
+        wq.Term: _term,
+        wq.And: _and,
+        wq.Or: _or,
+        wq.AndNot: _and_not,
+        wq.AndMaybe: _and_maybe,
+        wq.Phrase: _phrase,
+        spans.SpanNear2: _near,
+        wq.Prefix: _prefix,
+        wq.TermRange: _range,
+        wq.ConstantScoreQuery: _constant,
+        wq.Every: _every,
+        type(wq.NullQuery): _null,
+    }
 
 
 def _parts(query: wq.Query) -> Sequence[wq.Query]:

@@ -69,17 +69,3 @@ def lead(places: I32, order: F32, starts: I64) -> tuple[I64, I32, Bools]:
         groups += 1
         first = last
     return leads[:groups].copy(), counts[:groups].copy(), hidden
-
-
-@njit
-def without(numbers: I64, gone: I64, most: int) -> I64:
-    """Return the first `most` numbers that are not among those gone (ascending)."""
-    kept = np.empty(min(most, numbers.size), np.int64)
-    count = 0
-    for number in numbers:
-        if count == kept.size:
-            break
-        at = np.searchsorted(gone, number)
-        kept[count] = number
-        count += at == gone.size or gone[at] != number
-    return kept[:count].copy()

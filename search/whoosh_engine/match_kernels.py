@@ -1,8 +1,8 @@
 """Compiled loops over postings: match, score, combine.
 
 Matches are documents (uint16, ascending) and their scores (float32) side by side. A term's
-postings are `docs[start:end]`, `tf[start:end]` of its field. The score of a posting is
-BM25 without the constant factor k1 + 1: `weight * tf / (tf + norms[doc])`, with
+postings are `docs` and `tf` side by side. The score of a posting is BM25 without the
+constant factor k1 + 1: `weight * tf / (tf + norms[doc])`, with
 `norms[doc] = k1 * (1 - b + b * length / mean length)` and the weight the inverse document
 frequency times the boost (Robertson & Zaragoza 2009, 3.3).
 """
@@ -27,12 +27,12 @@ _SEARCH_RATIO = 6
 
 
 @njit
-def score_all(docs: U16, tf: U8, start: int, end: int, weight: float, norms: F32) -> F32:
+def score_all(docs: U16, tf: U8, norms: F32, weight: float) -> F32:
     """Return the scores of a whole list of postings."""
-    scores = np.empty(end - start, np.float32)
-    for i in range(start, end):
+    scores = np.empty(docs.size, np.float32)
+    for i in range(docs.size):
         count = np.float32(tf[i])
-        scores[i - start] = weight * count / (count + norms[docs[i]])
+        scores[i] = weight * count / (count + norms[docs[i]])
     return scores
 
 
@@ -54,20 +54,38 @@ def seek(docs: U16, low: int, high: int, doc: int) -> int:
 
 
 @njit
-def look_up(
+def refine(
     found: U16,
     scores: F32,
+    docs: U16,
     tf: U8,
-    start: int,
-    weight: float,
     norms: F32,
     bits: U64,
     ranks: U16,
+    weight: float,
+    table: U8,
 ) -> tuple[U16, F32]:
-    """Return those of the matches that a frequent term has too, its score added.
+    """Return those of the matches that a term has too, its score added.
 
-    `bits` and `ranks` are the term's row of its bit set (see `bitmaps`).
+    `bits` and `ranks` are the term's row of its bit set (see `bitmaps`), empty where it is
+    rare. `table` is one zero per document of the segment, and is left so.
     """
+    if bits.size:
+        return _look_up(found, scores, tf, norms, bits, ranks, weight)
+    if found.size * _SEARCH_RATIO < docs.size:
+        return _search_list(found, scores, docs, tf, norms, weight)
+    for at in range(docs.size):
+        table[docs[at]] = tf[at]
+    matches = _in_table(found, scores, table, norms, weight)
+    for doc in docs:
+        table[doc] = 0
+    return matches
+
+
+@njit
+def _look_up(
+    found: U16, scores: F32, tf: U8, norms: F32, bits: U64, ranks: U16, weight: float
+) -> tuple[U16, F32]:
     out_docs = np.empty(found.size + 1, np.uint16)
     out_scores = np.empty(found.size + 1, np.float32)
     n = 0
@@ -78,48 +96,22 @@ def look_up(
         n += has(bits, int(found[i]))
     for i in range(n):
         doc = int(out_docs[i])
-        count = np.float32(tf[start + rank(bits, ranks, doc)])
+        count = np.float32(tf[rank(bits, ranks, doc)])
         out_scores[i] += weight * count / (count + norms[doc])
     return out_docs[:n], out_scores[:n]
 
 
 @njit
-def refine(
-    found: U16,
-    scores: F32,
-    docs: U16,
-    tf: U8,
-    start: int,
-    end: int,
-    weight: float,
-    norms: F32,
-    table: U8,
-) -> tuple[U16, F32]:
-    """Return those of the matches that a rare term has too, its score added.
-
-    `table` is one zero per document of the segment, and is left so.
-    """
-    if found.size * _SEARCH_RATIO < end - start:
-        return _search_list(found, scores, docs, tf, start, end, weight, norms)
-    for at in range(start, end):
-        table[docs[at]] = tf[at]
-    matches = _in_table(found, scores, table, weight, norms)
-    for at in range(start, end):
-        table[docs[at]] = 0
-    return matches
-
-
-@njit
 def _search_list(
-    found: U16, scores: F32, docs: U16, tf: U8, start: int, end: int, weight: float, norms: F32
+    found: U16, scores: F32, docs: U16, tf: U8, norms: F32, weight: float
 ) -> tuple[U16, F32]:
     out_docs = np.empty(found.size, np.uint16)
     out_scores = np.empty(found.size, np.float32)
     n = 0
-    at = start
+    at = 0
     for i in range(found.size):
-        at = seek(docs, at, end, found[i])
-        if at == end:
+        at = seek(docs, at, docs.size, found[i])
+        if at == docs.size:
             break
         if docs[at] == found[i]:
             count = np.float32(tf[at])
@@ -130,7 +122,7 @@ def _search_list(
 
 
 @njit
-def _in_table(found: U16, scores: F32, table: U8, weight: float, norms: F32) -> tuple[U16, F32]:
+def _in_table(found: U16, scores: F32, table: U8, norms: F32, weight: float) -> tuple[U16, F32]:
     out_docs = np.empty(found.size, np.uint16)
     out_scores = np.empty(found.size, np.float32)
     n = 0
@@ -144,11 +136,44 @@ def _in_table(found: U16, scores: F32, table: U8, weight: float, norms: F32) -> 
 
 
 @njit
-def accumulate(
-    docs: U16, tf: U8, start: int, end: int, weight: float, norms: F32, sums: F32, seen: I64
-) -> None:
+def add_scores(
+    found: U16,
+    scores: F32,
+    docs: U16,
+    tf: U8,
+    norms: F32,
+    bits: U64,
+    ranks: U16,
+    weight: float,
+) -> F32:
+    """Return the scores of all the matches, a term's added where it has them (see `refine`)."""
+    out = scores.copy()
+    if bits.size:
+        for i in range(found.size):
+            doc = int(found[i])
+            if has(bits, doc):
+                count = np.float32(tf[rank(bits, ranks, doc)])
+                out[i] += weight * count / (count + norms[doc])
+        return out
+    i = at = 0
+    while True:
+        # Each leaps to where the other stands, whichever is the longer one.
+        if at == docs.size:
+            return out
+        i = seek(found, i, found.size, docs[at])
+        if i == found.size:
+            return out
+        at = seek(docs, at, docs.size, found[i])
+        if at < docs.size and docs[at] == found[i]:
+            count = np.float32(tf[at])
+            out[i] += weight * count / (count + norms[found[i]])
+            at += 1
+
+
+@njit
+def accumulate(docs: U16, tf: U8, norms: F32, weight: float, sums: F32, seen: I64) -> None:
     """Add a term's scores into `sums` and note its documents in the bits of `seen`."""
-    for i in range(start, end):
+    for i in range(docs.size):
         doc = int(docs[i])
         count = np.float32(tf[i])
         sums[doc] += weight * count / (count + norms[doc])
@@ -243,44 +268,3 @@ def is_absent(found: U16, other: U16) -> Bools:
             break
         out[i] = other[j] != found[i]
     return out
-
-
-@njit
-def best(keys: F32, wanted: int) -> I64:
-    """Return the places of the `wanted` highest keys, highest first, the earlier of equals.
-
-    A heap of the best so far, worst on top: most keys are passed by with one comparison.
-    """
-    size = min(wanted, keys.size)
-    heap = np.arange(size)
-    if size == 0:
-        return heap
-    for i in range(size // 2 - 1, -1, -1):
-        _sift(keys, heap, i, size)
-    for i in range(size, keys.size):
-        if keys[i] > keys[heap[0]]:
-            heap[0] = i
-            _sift(keys, heap, 0, size)
-    for last in range(size - 1, 0, -1):
-        heap[0], heap[last] = heap[last], heap[0]
-        _sift(keys, heap, 0, last)
-    return heap
-
-
-@njit
-def _sift(keys: F32, heap: I64, at: int, size: int) -> None:
-    while True:
-        child = 2 * at + 1
-        if child >= size:
-            return
-        if child + 1 < size and _is_worse(keys, heap[child + 1], heap[child]):
-            child += 1
-        if not _is_worse(keys, heap[child], heap[at]):
-            return
-        heap[at], heap[child] = heap[child], heap[at]
-        at = child
-
-
-@njit
-def _is_worse(keys: F32, a: int, b: int) -> bool:
-    return keys[a] < keys[b] or (keys[a] == keys[b] and a > b)

@@ -47,12 +47,14 @@ class Places:
     def __init__(self, segment: SegmentArrays, bitmaps: SegmentBitmaps) -> None:
         self._segment = segment
         self._bitmaps = bitmaps
+        self._title_lengths, self._lengths = segment.lengths(TITLE), segment.lengths(TEXT)
+        self._layout = segment.arrays["layout.offsets"], segment.arrays["layout.data"]
         self._of_term = lru_cache(_REMEMBERED_TERMS)(lambda name, term: self._of(name, [term]))
 
     def count(self, docs: U16, order: I64, slots: Sequence[Slot], counts: I64) -> Sought:
         """Find slots in documents and write how often each occurs (see the kernel).
 
-        The documents are in ascending order at best.
+        The documents ascend.
         """
         lists, cuts = self._lists(TEXT, slots)
         arrays = self._arrays(TEXT)
@@ -61,8 +63,7 @@ class Places:
 
     def read(self, sought: Sought, into: Occurrences) -> None:
         """Fill in the rows of the documents."""
-        segment, (docs, order, postings, cuts) = self._segment, sought
-        title_lengths = segment.lengths(TITLE)
+        docs, order, postings, cuts = sought
         pk.read_positions(
             docs,
             order,
@@ -70,14 +71,13 @@ class Places:
             cuts,
             *self._arrays(TEXT),
             postings,
-            title_lengths,
-            segment.arrays["layout.offsets"],
-            segment.arrays["layout.data"],
+            self._title_lengths,
+            *self._layout,
             into.positions,
             into.inside_word,
         )
-        into.title_lengths[order] = title_lengths[docs]
-        into.lengths[order] = segment.lengths(TEXT)[docs]
+        into.title_lengths[order] = self._title_lengths[docs]
+        into.lengths[order] = self._lengths[docs]
 
     def side_by_side(self, docs: U16, slots: Sequence[Slot]) -> Bools:
         """Return for each document whether the slots stand side by side in it.
@@ -116,10 +116,13 @@ class Places:
 def by_segment(keys: I64, shift: int) -> Iterator[tuple[int, I64, U16]]:
     """Yield segment number, rows of `keys` and document numbers, ascending, per segment."""
     order = np.argsort(keys, kind="stable")
-    numbers = keys[order] >> shift
-    cuts = np.flatnonzero(np.diff(numbers)) + 1
-    for at in np.split(order, cuts) if len(order) else ():
-        yield int(keys[at[0]]) >> shift, at, keys[at].astype(np.uint16)
+    ascending = keys[order]
+    start = 0
+    while start < keys.size:
+        number = int(ascending[start]) >> shift
+        end = int(np.searchsorted(ascending, (number + 1) << shift))
+        yield number, order[start:end], ascending[start:end].astype(np.uint16)
+        start = end
 
 
 def empty_occurrences(terms: tuple[Leaf, ...], documents: int, offsets: I64) -> Occurrences:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.compiled import njit
+from index.prefetch_kernels import prefetch
 from index.whoosh_store.layout import is_inside
 from index.whoosh_store.posting_kernels import BLOCK, MAX_TF, locate, locate_from
 from search.whoosh_engine.bitmap_kernels import has, rank
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def find_postings(found: U16, docs: U16, bounds: I64, bits: U64, ranks: U16) -> I64:
     """Return the posting of each document in each list (int64, documents × lists), else -1.
 
-    The documents may come in any order; in ascending order a list is walked once.
+    The documents ascend.
     """
     out = np.full((found.size, len(bounds)), -1, np.int64)
     for i in range(len(bounds)):
@@ -36,8 +37,6 @@ def find_postings(found: U16, docs: U16, bounds: I64, bits: U64, ranks: U16) -> 
                 if has(bits[row], doc):
                     out[k, i] = at + rank(bits[row], ranks[row], doc)
                 continue
-            if k and found[k] < found[k - 1]:
-                at = bounds[i, 0]
             at = seek(docs, at, end, doc)
             if at < end and docs[at] == doc:
                 out[k, i] = at
@@ -65,6 +64,7 @@ def count_positions(
     document: document k's is row `order[k]`.
     """
     postings = find_postings(found, docs, bounds, bits, ranks)
+    _fetch_blocks(postings, docs, tf, blocks)
     for k in range(len(postings)):
         cell = order[k] * (cuts.size - 1) + 1
         for s in range(cuts.size - 1):
@@ -100,16 +100,18 @@ def read_positions(
 
     Beside them, in `inside`: whether a word goes on into the token.
     """
+    for doc in found:
+        prefetch(layout_data, layout_offsets[doc])
+    places = _places(postings, docs, tf, positions, blocks, widths)
     for k in range(len(postings)):
         cell = order[k] * (cuts.size - 1)
         for s in range(cuts.size - 1):
             n = offsets[cell + s]
+            last = 0
             for i in range(cuts[s], cuts[s + 1]):
-                at = postings[k, i]
-                if at >= 0:
-                    bit, count = locate(docs, tf, positions, blocks, widths, at)
-                    n = _take(positions, bit, int(widths[docs[at]]), count, out, n)
-            if cuts[s + 1] - cuts[s] > 1:
+                bit, last = places[k, i, 0], places[k, i, 1]
+                n = _take(positions, bit, int(widths[found[k]]), last, out, n)
+            if n - offsets[cell + s] > last:
                 out[offsets[cell + s] : n].sort()
         title = title_lengths[found[k]]
         first, last = layout_offsets[found[k]], layout_offsets[found[k] + 1]
@@ -117,6 +119,32 @@ def read_positions(
         for i in range(offsets[cell], offsets[cell + cuts.size - 1]):
             # Behind the title one position is free: the text's tokens count one less.
             inside[i] = is_inside(layout, out[i] - (out[i] >= title))
+
+
+@njit
+def _fetch_blocks(postings: I64, docs: U16, tf: U8, blocks: U32) -> None:
+    """Ask for what `locate` reads to find the positions of postings (-1: none)."""
+    for at in postings.flat:
+        if at >= 0:
+            prefetch(blocks, at // BLOCK)
+            prefetch(tf, at // BLOCK * BLOCK)
+            prefetch(docs, at // BLOCK * BLOCK)
+
+
+@njit
+def _places(postings: I64, docs: U16, tf: U8, positions: U8, blocks: U32, widths: U8) -> I64:
+    """Return where the positions of each posting begin, in bits, and how many there are.
+
+    All are found before any is read: what one read waits for the others wait for, too.
+    """
+    places = np.zeros((*postings.shape, 2), np.int64)
+    for k in range(len(postings)):
+        for i in range(postings.shape[1]):
+            if postings[k, i] >= 0:
+                bit, count = locate(docs, tf, positions, blocks, widths, postings[k, i])
+                prefetch(positions, bit >> 3)
+                places[k, i, 0], places[k, i, 1] = bit, count
+    return places
 
 
 @njit
@@ -129,7 +157,7 @@ def side_by_side(
     """
     kept = np.zeros(len(postings), np.bool_)
     starts, other = np.empty(256, np.int32), np.empty(256, np.int32)
-    # Where the last posting of each list was found: the next one is mostly close behind.
+    # Where the last posting of each list was found: the next one is behind, mostly close.
     last = np.full((postings.shape[1], 2), -BLOCK, np.int64)
     for k in range(len(postings)):
         left = -1
@@ -139,7 +167,7 @@ def side_by_side(
                 at = postings[k, i]
                 if at < 0:
                     continue
-                if at // BLOCK != last[i, 0] // BLOCK or at < last[i, 0]:
+                if at // BLOCK != last[i, 0] // BLOCK:
                     last[i, 0] = at // BLOCK * BLOCK
                     last[i, 1] = 8 * int(blocks[at // BLOCK])
                 bit, count = locate_from(docs, tf, positions, widths, last[i, 0], last[i, 1], at)
