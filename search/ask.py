@@ -14,7 +14,7 @@ from search.facets import MAX_OF_ONE, MAX_VALUES
 from search.plan import RELAXED, plans
 from search.query import Nothing
 from search.ranking import Asked, rescore
-from search.snippets import row_starts
+from search.snippet_kernels import row_starts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,11 +86,11 @@ def _copies(engine: Engine, plan: Plan, asked: Request, criteria: Criteria) -> A
 
 def side_by_side(engine: Engine, answer: Answer) -> bool:
     """Whether the best document has all the words in one row, as they were typed."""
-    row = [number for _, forms in answer.plan.words for number in forms[0]]
-    if not (row and len(answer.keys)):
+    row = np.array([number for _, forms in answer.plan.words for number in forms[0]], np.int64)
+    if not (row.size and len(answer.keys)):
         return True
     there = engine.occurrences(answer.keys[:1].tolist(), answer.plan.terms)
-    return len(row_starts([there.of(0, number) for number in row])) > 0
+    return row_starts(there.positions, there.offsets, 0, row).size > 0
 
 
 def _request(plan: Plan, criteria: Criteria, only: str | None) -> Request:

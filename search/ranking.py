@@ -9,7 +9,6 @@ the query stands in the title, and the most of it that stands within one passage
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -79,10 +78,6 @@ class Asked:
     frequencies: tuple[int, ...]
     documents: int
 
-    def rarity(self, having: float) -> float:
-        """Return the inverse document frequency, as Lucene has it."""
-        return math.log(1 + (self.documents - having + 0.5) / (having + 0.5))
-
 
 def rescore(
     first: NDArray[np.float32],
@@ -102,7 +97,8 @@ def signals(occurrences: Occurrences, asked: Asked) -> Signals:
     titles, lengths = occurrences.title_lengths, occurrences.lengths
     typed = np.array(asked.typed, np.int64)
     frequencies = np.array(asked.frequencies, np.int64)
-    worth = np.array([asked.rarity(asked.frequencies[t]) for t in asked.typed], np.float32)
+    rare = [kernels.rarity(asked.documents, asked.frequencies[term]) for term in asked.typed]
+    worth = np.array(rare, np.float32)
     pairs = np.array(asked.pairs, np.int64).reshape(-1, 2)
     counts = kernels.side_by_side(offsets, positions, occurrences.inside_word, width, pairs)
     known = kernels.spread(offsets, width, pairs, frequencies)

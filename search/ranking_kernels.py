@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +17,15 @@ if TYPE_CHECKING:
     Positions = NDArray[np.int32]
     Flags = NDArray[np.bool_]
     Scores = NDArray[np.float32]
+
+
+@njit
+def rarity(documents: float, having: float) -> float:
+    """Return the inverse document frequency as Lucene has it: ln(1 + (N - n + 0.5) / (n + 0.5)).
+
+    `having` (n) of `documents` (N) have the term.
+    """
+    return math.log(1 + (documents - having + 0.5) / (having + 0.5))
 
 
 @njit
@@ -74,11 +84,11 @@ def pair_scores(
     for plane in range(planes):
         for p in range(pairs):
             n = np.count_nonzero(counts[plane, p]) * spread[p]
-            rarity = np.log(1 + (documents - n + 0.5) / (n + 0.5))
+            worth = rarity(documents, n)
             for k in range(candidates):
                 count = counts[plane, p, k]
                 norm = k1 * (1 - b + b * lengths[k] / mean)
-                out[plane, k] += rarity * count / (count + norm)
+                out[plane, k] += worth * count / (count + norm)
     return out
 
 

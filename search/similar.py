@@ -8,7 +8,6 @@ second stage.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from index.text import tokens
 from search.engine import Request
 from search.query import AnyOf, Term
 from search.ranking import K1, Asked, rescore
+from search.ranking_kernels import rarity
 from search.results import Similar
 
 if TYPE_CHECKING:
@@ -92,8 +92,7 @@ def _strongest(engine: Engine, counts: Counter[str]) -> dict[str, float]:
         frequency = engine.vocabulary.frequency(Term(term))
         # What no other document has finds none; numbers are rare and tell of no matter.
         if frequency > 1 and not term.isdecimal():
-            rarity = math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
-            weights[term] = rarity * count / (count + K1)
+            weights[term] = rarity(documents, frequency) * count / (count + K1)
     best = sorted(weights, key=lambda term: -weights[term])[:_TERMS]
     return {term: weights[term] / weights[best[0]] for term in best}
 

@@ -40,11 +40,9 @@ def find_runs(
     found = np.empty(count, np.int64)
     n = 0
     for r in range(runs):
-        cell = cells + terms[cuts[r]]
-        for i in range(offsets[cell], offsets[cell + 1]):
-            if _goes_on(positions, offsets, cells, terms[cuts[r] : cuts[r + 1]], positions[i]):
-                found[n] = positions[i] * runs + r
-                n += 1
+        for start in row_starts(positions, offsets, cells, terms[cuts[r] : cuts[r + 1]]):
+            found[n] = start * runs + r
+            n += 1
     found = np.sort(found[:n])
     starts, numbers = found // max(runs, 1), found % max(runs, 1)
     out = np.empty((n, 2), np.int32)
@@ -54,6 +52,22 @@ def find_runs(
         out[i, 0] = spans[first, 0]
         out[i, 1] = spans[first + cuts[numbers[i] + 1] - cuts[numbers[i]] - 1, 1]
     return starts, numbers, out
+
+
+@njit
+def row_starts(positions: Spans, offsets: Runs, cells: int, run: Runs) -> Spans:
+    """Return where a run of terms begins in a document (int32, ascending): side by side.
+
+    The places of term t are `positions[offsets[cells + t] : offsets[cells + t + 1]]`.
+    """
+    first = positions[offsets[cells + run[0]] : offsets[cells + run[0] + 1]]
+    out = np.empty(first.size, np.int32)
+    n = 0
+    for start in first:
+        if _goes_on(positions, offsets, cells, run, start):
+            out[n] = start
+            n += 1
+    return out[:n]
 
 
 @njit

@@ -107,14 +107,6 @@ def _expanded(
     return other & (reach[before] <= starts)
 
 
-def row_starts(places: list[NDArray[np.int32]]) -> NDArray[np.int32]:
-    """Return where a run begins: each of its terms stands one place after the one before."""
-    starts = places[0]
-    for i, each in enumerate(places[1:], 1):
-        starts = starts[np.isin(starts + i, each)]
-    return starts
-
-
 def marked_title(stored: Stored, found: Matches) -> Marked:
     """Return the title with its matches marked."""
     title, (spans, expanded) = stored.document.title, found.title()

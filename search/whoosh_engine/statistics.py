@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +9,7 @@ import numpy as np
 
 from index.whoosh_store.lexicon import encode
 from search.ranking import K1, B
+from search.ranking_kernels import rarity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,8 @@ _REMEMBERED_TERMS = 1 << 16
 class TermStatistics(NamedTuple):
     """A term in all segments: its number in each (-1: not there), its frequency in each.
 
-    `idf` is ln(1 + (N - n + 0.5) / (n + 0.5)), n of N documents having the term; deleted
-    documents count until their segment is written anew, as in Lucene.
+    `idf` is its `rarity`; deleted documents count until their segment is written anew, as
+    in Lucene.
     """
 
     indices: tuple[int, ...]
@@ -50,8 +50,7 @@ class Statistics:
             one.frequency(index) if one else 0 for one, index in zip(fields, indices, strict=True)
         )
         n = sum(frequencies)
-        idf = math.log(1 + (self._documents - n + 0.5) / (n + 0.5))
-        return TermStatistics(indices, frequencies, idf)
+        return TermStatistics(indices, frequencies, rarity(self._documents, n))
 
     def norms(self, number: int, field: str) -> F32:
         """Return k1 * (1 - b + b * length / mean length) of a segment's documents (float32)."""
