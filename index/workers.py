@@ -125,11 +125,18 @@ class _Worker:
 
 
 class Workers:
-    """A number of processes with a sink each; they start when the first task comes."""
+    """Processes with a sink each: one from the first task on, `jobs` when it is much.
 
-    def __init__(self, jobs: int, sink: Callable[[], Sink]) -> None:
+    `alone` is how many bytes of records one of them is given before the others start. What
+    has to be read of a file of records is known only when all of it has been cut, and each
+    worker leaves a segment of its own, which costs every query.
+    """
+
+    def __init__(self, jobs: int, sink: Callable[[], Sink], alone: int = 0) -> None:
         self._jobs = jobs
         self._sink = sink
+        self._alone = alone
+        self._given = 0
         self._workers: list[_Worker] = []
         self._suspects: Counter[int] = Counter()
         self._faults: dict[int, tuple[Skipped, ...]] = {}
@@ -138,8 +145,9 @@ class Workers:
     def run(self, tasks: Iterable[Task]) -> Iterator[Outcome]:
         """Hand out the tasks and yield the outcomes as they come, all of them."""
         for task in tasks:
-            if not self._workers:
-                self._workers = [_Worker(self._sink, iter(())) for _ in range(self._jobs)]
+            self._given += len(task.chunk.raw or b"") if task.chunk else 0
+            while len(self._workers) < (self._jobs if self._given >= self._alone else 1):
+                self._workers.append(_Worker(self._sink, iter(())))
             while not (worker := self._choose(task)).has_room:
                 yield from self._collect(_LOOK_SECONDS)
             worker.give(task)
