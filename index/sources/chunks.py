@@ -85,8 +85,9 @@ def _pieces(path: Path) -> Iterator[bytes]:
             yield from _read(stream)
         return
     done = 0
-    with suppress(EOFError, OSError, isal_zlib.error):
-        with igzip.open(path, "rb") as stream:
+    # Its stubs have an error for a class of errors.
+    with suppress(EOFError, OSError, isal_zlib.error):  # type: ignore[arg-type]
+        with igzip.open(path, "rb") as stream:  # type: ignore[no-untyped-call]
             for piece in _read(stream):
                 done += len(piece)
                 yield piece

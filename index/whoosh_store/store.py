@@ -303,7 +303,8 @@ def _living(segment: ArraySegment, arrays: SegmentArrays) -> tuple[list[str], U1
     field = arrays.fields[ID]
     names = list(map(decode, field.lexicon))
     # An id may have several documents, all but one of them deleted.
-    terms = np.repeat(np.arange(len(names)), np.diff(field.starts.astype(np.int64)))
+    starts = field.starts.astype(np.int64)
+    terms = np.repeat(np.arange(len(names)), starts[1:] - starts[:-1])
     alive = live_documents(segment)[field.docs]
     return [names[term] for term in terms[alive].tolist()], field.docs[alive]
 

@@ -8,8 +8,8 @@ import pytest
 
 from index.errors import SourceMissing
 from index.sources import Limits, Skipped, pages, read, scan
-from index.sources.inspection import inspect
 from index.sources.deadline import deadline
+from index.sources.inspection import inspect
 from index.sources.page import Unreadable
 from tests.index.sources.test_pages import FORM
 
