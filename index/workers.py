@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 # What waits for a worker at most: enough that none runs dry, little enough to hold.
 _WAITING = 3
+# What waits for one alone is bounded by its bytes.
+_WAITING_ALONE = 1_000
 _LOOK_SECONDS = 0.5
 # Beyond its time limit a reader that heeds no alarm is killed.
 _GRACE_SECONDS = 5.0
@@ -72,6 +74,7 @@ class _Worker:
         inbox.close()
         answers.close()
         self.backlog = backlog
+        self.most = _WAITING
         self.unanswered: deque[Task] = deque()
         self.unsafe: dict[int, tuple[Task, set[str]]] = {}
         self.overdue = False
@@ -88,9 +91,9 @@ class _Worker:
     @property
     def has_room(self) -> bool:
         """Whether it may be given a task."""
-        while len(self.unanswered) < _WAITING and (task := next(self.backlog, None)):
+        while len(self.unanswered) < self.most and (task := next(self.backlog, None)):
             self.give(task)
-        return len(self.unanswered) < _WAITING
+        return len(self.unanswered) < self.most
 
     def give(self, task: Task) -> None:
         """Give a task."""
@@ -148,6 +151,9 @@ class Workers:
             self._given += len(task.chunk.raw or b"") if task.chunk else 0
             while len(self._workers) < (self._jobs if self._given >= self._alone else 1):
                 self._workers.append(_Worker(self._sink, iter(())))
+            # While it gets ready, what it is to do alone is cut.
+            for worker in self._workers:
+                worker.most = _WAITING if self._given >= self._alone else _WAITING_ALONE
             while not (worker := self._choose(task)).has_room:
                 yield from self._collect(_LOOK_SECONDS)
             worker.give(task)
