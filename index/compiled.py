@@ -64,8 +64,11 @@ def _without_scipy() -> None:
             del sys.modules[name]
 
 
+# Where compiled code is kept, in a folder of its owner alone.
+PLACE = _place()
+
 _without_scipy()
-numba.config.CACHE_DIR = str(_place())  # type: ignore[attr-defined]
+numba.config.CACHE_DIR = str(PLACE)  # type: ignore[attr-defined]
 
 
 def njit(function: Callable[P, R]) -> Callable[P, R]:

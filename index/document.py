@@ -8,8 +8,12 @@ import json
 from dataclasses import astuple, dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_written = msgspec.json.Encoder(order="sorted").encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +92,13 @@ class Document:
 
     def to_json(self) -> bytes:
         """Return what `to_dict` gives as compact JSON: the same bytes for the same content."""
-        written = json.dumps(
-            self.to_dict(), ensure_ascii=False, separators=(",", ":"), sort_keys=True
-        )
-        return written.encode("utf-8", "surrogatepass")
+        values = self.to_dict()
+        try:
+            return _written(values)
+        except UnicodeEncodeError:
+            # Half of a surrogate pair, as a page may have it: no UTF-8 by the book.
+            written = json.dumps(values, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+            return written.encode("utf-8", "surrogatepass")
 
     def fingerprint(self) -> bytes:
         """Return a hash (8 bytes) of the whole content: another one where anything changed."""

@@ -13,6 +13,7 @@ the pointer is replaced. Readers take no lock; they look at the pointer.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import shutil
 from dataclasses import dataclass, replace
@@ -97,6 +98,12 @@ class Generations:
         except OSError as error:
             raise OperatorError(f"Không đọc được {self._pointer}: {error.strerror}.") from error
         return int(written) if written.isdigit() and len(written) <= 9 else _UNREADABLE
+
+    def moment(self) -> int:
+        """Return when the pointer was set (ns since the epoch), 0 where there is none."""
+        with contextlib.suppress(OSError):
+            return self._pointer.stat().st_mtime_ns
+        return 0
 
     def current(self) -> Published | None:
         """Return the published generation unchecked, None if there is none.

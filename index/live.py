@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,8 +45,16 @@ class Live(Mapping[str, "Location | None"]):
         """Return how many documents are of the generation before."""
         return sum(not entry >> _DOCUMENT_BITS & _PIECE for entry in self._entries.values())
 
+    def get(self, document: str, default: Any = None) -> Any:
+        """Return where a document is, `default` where it does not live."""
+        # Mapping's own asks by an error: for each document, .25 µs instead of .1.
+        entry = self._entries.get(document)
+        return default if entry is None else self._place(entry)
+
     def __getitem__(self, document: str) -> Location | None:
-        entry = self._entries[document]
+        return self._place(self._entries[document])
+
+    def _place(self, entry: int) -> Location | None:
         piece = entry >> _DOCUMENT_BITS & _PIECE
         return (self._pieces[piece], entry & _DOCUMENT) if piece else None
 

@@ -39,8 +39,8 @@ def reindex(
     """
     started = time.monotonic()
     require_sources(sources)
-    if full or Generations(settings.data_dir).pointer() is None:
-        get_ready(sources, Limits.of(settings))
+    since = 0 if full else Generations(settings.data_dir).moment()
+    get_ready(sources, Limits.of(settings), since)
     with open_store(settings).begin(full=full) as build:
         run = Run(build, sources, Limits.of(settings), progress, dry=dry_run)
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from index.books import Books
@@ -22,7 +23,7 @@ from index.sources import (
     scan,
 )
 from index.survey import Known, survey
-from index.work import Here, Outcome, Task, Undecided
+from index.work import Here, Outcome, Task
 from index.workers import Workers, make_ready
 
 if TYPE_CHECKING:
@@ -37,9 +38,11 @@ if TYPE_CHECKING:
 
 # A worker costs a second, a few hundred megabytes and a segment: it should have work.
 _BYTES_A_WORKER = 4_000_000
-# Runs of records in which something changed: most of what they hold is only compared. Read
-# here, 22 MB of them with 100 changed records took 1.0 s less than by two workers.
-_BYTES_HERE = 24_000_000
+# Runs of records in which something changed: most of what they hold is only compared, which
+# one worker does as fast as they are cut.
+_BYTES_ALONE = 24_000_000
+# To see whether much has changed so many files are looked at.
+_LOOKED_AT = 1_000
 # Measured on tiny pages: .7 ms each, to be read, cleaned and indexed.
 _BYTES_A_FILE = 4_000
 _LOTS_HERE = 16
@@ -113,14 +116,12 @@ class Run:
         survey = self._survey
         # A file has its own cost, as much as so many bytes.
         changed = survey.changed + survey.files * _BYTES_A_FILE
-        workers = partial(Workers, min(jobs, 1 + changed // _BYTES_A_WORKER), sink)
-        if not survey.safe or len(lots) > _LOTS_HERE:
-            return workers()
-        if changed <= _BYTES_A_WORKER:
+        few_lots = len(lots) <= _LOTS_HERE
+        if survey.safe and few_lots and changed <= _BYTES_A_WORKER:
             return Here(sink)
-        if survey.samples or survey.new > _BYTES_A_WORKER:
-            return workers()
-        return Undecided(_BYTES_HERE, partial(Here, sink), workers)
+        compared = survey.safe and few_lots and survey.new <= _BYTES_A_WORKER
+        alone = _BYTES_ALONE if compared and not survey.samples else 0
+        return Workers(min(jobs, 1 + changed // _BYTES_A_WORKER), sink, alone)
 
     def _enter(self, hands: AnyHands, tasks: Iterator[Task]) -> None:
         for outcome in hands.run(tasks):
@@ -160,6 +161,8 @@ class Run:
             else:
                 yield from self._changed(file, units, habits)
             self._progress.finish(file)
+        # Where workers still have something to do, this costs no time.
+        self._build.get_ready()
 
     def _changed(self, file: SourceFile, units: dict[int, Unit], habits: Habits) -> Iterator[Task]:
         """Yield the chunks of a file, those left out that are as they were or done by now."""
@@ -197,11 +200,12 @@ class Run:
         self._books.rewritten(small)
 
 
-def get_ready(sources: Sequence[Path], limits: Limits) -> None:
-    """Make workers ready where everything is to be read and that is much; a look is enough."""
+def get_ready(sources: Sequence[Path], limits: Limits, since: int) -> None:
+    """Make workers ready where much seems to have changed since a moment (in ns)."""
     size = 0
-    for file in scan(sources, limits):
-        size += file.size if isinstance(file, SourceFile) else 0
+    for file in islice(scan(sources, limits), _LOOKED_AT):
+        if isinstance(file, SourceFile) and file.mtime_ns > since:
+            size += file.size
         if size > _BYTES_A_WORKER:
             make_ready()
             return

@@ -77,24 +77,18 @@ def leaders(signatures: U32) -> I32:
             continue
         leader[doc] = doc
         for number in range(BANDS):
-            _gather(doc, number, signatures, chains, leader)
+            before, other, unlike = doc, chains[number, doc], 0
+            while other >= 0 and unlike < MOST_COMPARED:
+                if leader[other] < 0 and alike(signatures, doc, other):
+                    leader[other] = doc
+                if leader[other] < 0:
+                    unlike += 1
+                    before = other
+                else:
+                    # Who has a group leaves the chain: a thousand copies are passed by once.
+                    chains[number, before] = chains[number, other]
+                other = chains[number, other]
     return leader
-
-
-@njit
-def _gather(doc: int, number: int, signatures: U32, chains: I32, leader: I32) -> None:
-    """Lead all later documents of one chain that are alike and in no group."""
-    before, other, unlike = doc, chains[number, doc], 0
-    while other >= 0 and unlike < MOST_COMPARED:
-        if leader[other] < 0 and alike(signatures, doc, other):
-            leader[other] = doc
-        if leader[other] < 0:
-            unlike += 1
-            before = other
-        else:
-            # Who has a group leaves the chain: a thousand copies are passed by only once.
-            chains[number, before] = chains[number, other]
-        other = chains[number, other]
 
 
 @njit

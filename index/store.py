@@ -103,6 +103,9 @@ class Build(Protocol):
     def small(self, pieces: Sequence[Piece]) -> frozenset[str]:
         """Return the names of new pieces that are better written anew as fewer."""
 
+    def get_ready(self) -> None:
+        """Load what `assemble` needs, while documents may still be read elsewhere."""
+
     def assemble(self, pieces: Sequence[Piece], live: Mapping[str, Location | None]) -> None:
         """Put together exactly the documents in `live`: where each is, None for one kept."""
 

@@ -6,7 +6,6 @@ import signal
 import time
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from index.report import tally_of
@@ -161,44 +160,6 @@ class Here:
 
     def stop(self) -> None:
         """Do nothing: there is no process to end."""
-
-
-class Undecided:
-    """Holds tasks back until it is known whether they are little: this process, or workers.
-
-    What a file of records has to be read of is known only when it has been cut.
-    """
-
-    def __init__(
-        self, most: int, here: Callable[[], AnyHands], workers: Callable[[], AnyHands]
-    ) -> None:
-        self._most = most
-        self._here = here
-        self._workers = workers
-        self._hands: AnyHands | None = None
-
-    def run(self, tasks: Iterator[Task]) -> Iterator[Outcome]:
-        """Do the tasks and yield the outcomes."""
-        if self._hands is None:
-            held, size = [], 0
-            for task in tasks:
-                held.append(task)
-                size += len(task.chunk.raw or b"") if task.chunk else 0
-                if size > self._most:
-                    break
-            self._hands = self._workers() if size > self._most else self._here()
-            tasks = chain(held, tasks)
-        yield from self._hands.run(tasks)
-
-    def flush(self) -> Iterator[Outcome]:
-        """Write what was added."""
-        if self._hands:
-            yield from self._hands.flush()
-
-    def stop(self) -> None:
-        """End the processes, where there are any."""
-        if self._hands:
-            self._hands.stop()
 
 
 def name_of_end(exit_code: int | None) -> str:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 # What waits for a worker at most: enough that none runs dry, little enough to hold.
 _WAITING = 3
+# What waits for one alone is bounded by its bytes.
+_WAITING_ALONE = 1_000
 _LOOK_SECONDS = 0.5
 # Beyond its time limit a reader that heeds no alarm is killed.
 _GRACE_SECONDS = 5.0
@@ -72,6 +74,7 @@ class _Worker:
         inbox.close()
         answers.close()
         self.backlog = backlog
+        self.most = _WAITING
         self.unanswered: deque[Task] = deque()
         self.unsafe: dict[int, tuple[Task, set[str]]] = {}
         self.overdue = False
@@ -88,9 +91,9 @@ class _Worker:
     @property
     def has_room(self) -> bool:
         """Whether it may be given a task."""
-        while len(self.unanswered) < _WAITING and (task := next(self.backlog, None)):
+        while len(self.unanswered) < self.most and (task := next(self.backlog, None)):
             self.give(task)
-        return len(self.unanswered) < _WAITING
+        return len(self.unanswered) < self.most
 
     def give(self, task: Task) -> None:
         """Give a task."""
@@ -125,11 +128,18 @@ class _Worker:
 
 
 class Workers:
-    """A number of processes with a sink each; they start when the first task comes."""
+    """Processes with a sink each: one from the first task on, `jobs` when it is much.
 
-    def __init__(self, jobs: int, sink: Callable[[], Sink]) -> None:
+    `alone` is how many bytes of records one of them is given before the others start. What
+    has to be read of a file of records is known only when all of it has been cut, and each
+    worker leaves a segment of its own, which costs every query.
+    """
+
+    def __init__(self, jobs: int, sink: Callable[[], Sink], alone: int = 0) -> None:
         self._jobs = jobs
         self._sink = sink
+        self._alone = alone
+        self._given = 0
         self._workers: list[_Worker] = []
         self._suspects: Counter[int] = Counter()
         self._faults: dict[int, tuple[Skipped, ...]] = {}
@@ -138,8 +148,12 @@ class Workers:
     def run(self, tasks: Iterable[Task]) -> Iterator[Outcome]:
         """Hand out the tasks and yield the outcomes as they come, all of them."""
         for task in tasks:
-            if not self._workers:
-                self._workers = [_Worker(self._sink, iter(())) for _ in range(self._jobs)]
+            self._given += len(task.chunk.raw or b"") if task.chunk else 0
+            while len(self._workers) < (self._jobs if self._given >= self._alone else 1):
+                self._workers.append(_Worker(self._sink, iter(())))
+            # While it gets ready, what it is to do alone is cut.
+            for worker in self._workers:
+                worker.most = _WAITING if self._given >= self._alone else _WAITING_ALONE
             while not (worker := self._choose(task)).has_room:
                 yield from self._collect(_LOOK_SECONDS)
             worker.give(task)

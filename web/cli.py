@@ -183,7 +183,7 @@ def verify(*, json: bool, **flags: Any) -> None:
 def inspect(file: Path, *, json: bool, **flags: Any) -> None:
     """Cho xem một tệp sẽ được đọc thành gì: văn bản, dữ liệu rút ra, những dòng bị bỏ."""
     from index.sources import Limits
-    from index.sources import inspect as run
+    from index.sources.inspection import inspect as run
 
     found = run(file, Limits.of(settings_of(**flags)))
     if json:

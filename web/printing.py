@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
-from tqdm import tqdm
 
 from search.messages import FACET_CUT
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from index.report import Progress, Report
-    from index.sources import Inspection
+    from index.sources.inspection import Inspection
     from index.store import Stamp
     from search.results import Hit, Marked, Results
 
@@ -165,6 +164,9 @@ def progress_bar() -> Iterator[Progress]:
     if not sys.stderr.isatty():
         yield lambda _documents, _share: None
         return
+    # It takes .025 s to load, and most commands draw nothing.
+    from tqdm import tqdm  # noqa: PLC0415
+
     layout = "{percentage:3.0f} % |{bar}| {postfix} [{elapsed} < {remaining}]"
     with tqdm(total=1.0, bar_format=layout, dynamic_ncols=True) as bar:
 

@@ -5,18 +5,25 @@ from __future__ import annotations
 import codecs
 import gzip
 import zlib
+from contextlib import suppress
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
+
+from isal import igzip, isal_zlib
 
 from index.sources.files import RECORD_SUFFIXES, TABLE_SUFFIXES, kind
 from index.sources.model import Chunk, Skipped, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from index.sources.model import Limits, SourceFile
 
 _PIECE = 1 << 16
+# What reading raises where it cannot go on.
+_BROKEN = (EOFError, OSError, zlib.error)
 # So many times its usual length a run of lines may have.
 _LONGEST_RUN = 4
 # How many line ends to go back for one that is not inside a quoted cell.
@@ -35,10 +42,8 @@ def raw_chunks(
         yield Chunk(file, limits, repeated=repeated)
         return
     try:
-        packed = file.path.name.lower().endswith(".gz")
-        with gzip.open(file.path, "rb") if packed else file.path.open("rb") as stream:
-            runs = _rows if suffix in TABLE_SUFFIXES else _lines
-            yield from runs(_blocks(stream, limits.chunk_bytes), file, limits)
+        runs = _rows if suffix in TABLE_SUFFIXES else _lines
+        yield from runs(_blocks(_pieces(file.path), limits.chunk_bytes), file, limits)
     except (EOFError, zlib.error, gzip.BadGzipFile):
         yield Skipped(file.name, "Tệp nén bị hỏng hoặc bị cắt cụt; chỉ lấy được phần đầu.")
     except OSError as error:
@@ -73,33 +78,55 @@ class _Stream(Protocol):
     def read1(self, size: int, /) -> bytes: ...
 
 
-def _blocks(stream: _Stream, size: int) -> Iterator[bytes]:
+def _pieces(path: Path) -> Iterator[bytes]:
+    """Yield what a file holds, unpacked; what precedes damage is yielded before it raises."""
+    if not path.name.lower().endswith(".gz"):
+        with path.open("rb") as stream:
+            yield from _read(stream)
+        return
+    done = 0
+    # Its stubs have an error for a class of errors.
+    with suppress(EOFError, OSError, isal_zlib.error):  # type: ignore[arg-type]
+        with igzip.open(path, "rb") as stream:  # type: ignore[no-untyped-call]
+            for piece in _read(stream):
+                done += len(piece)
+                yield piece
+        return
+    # ISA-L gives nothing of a piece with damage in it, zlib what precedes the damage.
+    with gzip.open(path, "rb") as stream:
+        stream.seek(done)
+        yield from _read(stream)
+
+
+def _read(stream: _Stream) -> Iterator[bytes]:
+    while piece := stream.read1(_PIECE):
+        yield piece
+
+
+def _blocks(pieces: Iterator[bytes], size: int) -> Iterator[bytes]:
     """Yield blocks of about `size`; what precedes damage is yielded before it raises."""
     block = bytearray()
     try:
-        for piece in _as_utf8(stream):
+        for piece in _as_utf8(pieces):
             block += piece
             if len(block) >= size:
                 yield bytes(block)
                 block.clear()
-    except (EOFError, OSError, zlib.error):
+    except _BROKEN:
         yield bytes(block)
         raise
     yield bytes(block)
 
 
-def _as_utf8(stream: _Stream) -> Iterator[bytes]:
-    """Yield what the stream holds; UTF-16 with its mark, as Excel writes it, made UTF-8."""
-    piece = stream.read1(_PIECE)
-    if piece[:2] not in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
-        while piece:
-            yield piece
-            piece = stream.read1(_PIECE)
+def _as_utf8(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Yield the pieces; UTF-16 with its mark, as Excel writes it, made UTF-8."""
+    first = next(pieces, b"")
+    if first[:2] not in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
+        yield from chain([first], pieces)
         return
     decoder = codecs.getincrementaldecoder("utf-16")("replace")
-    while piece:
+    for piece in chain([first], pieces):
         yield decoder.decode(piece).encode()
-        piece = stream.read1(_PIECE)
 
 
 def _lines(blocks: Iterator[bytes], file: SourceFile, limits: Limits) -> Iterator[Chunk | Skipped]:
@@ -117,7 +144,7 @@ def _lines(blocks: Iterator[bytes], file: SourceFile, limits: Limits) -> Iterato
                 yield Skipped(f"{file.name}:{run.first_line}", too_large(limits))
                 run.first_line += 1
                 rest = _after_line(blocks)
-    except (EOFError, OSError, zlib.error):
+    except _BROKEN:
         if run.lines:
             yield run.taken()
         raise

@@ -10,10 +10,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from index.metadata.lines import lines_of
 from index.sources.deadline import deadline
 from index.sources.files import kind
-from index.sources.pages import read_page
 from index.sources.parse import contents
 
 if TYPE_CHECKING:
@@ -72,6 +70,10 @@ def learn_habits(pages: Mapping[str, Sequence[SiteLines]]) -> Habits:
 
 def site_lines(chunk: Chunk) -> SiteLines:
     """Return the lines of a page, folded, and whether each ends as a sentence does."""
+    # As in `parse`: without pages the parsers are not loaded.
+    from index.metadata.lines import lines_of  # noqa: PLC0415
+    from index.sources.pages import read_page  # noqa: PLC0415
+
     try:
         with deadline(chunk.limits.seconds):
             page = read_page(chunk.file, contents(chunk.file, chunk.limits), chunk.limits)

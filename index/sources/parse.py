@@ -8,7 +8,6 @@ from index.sources.deadline import deadline
 from index.sources.files import RECORD_SUFFIXES, TABLE_SUFFIXES, kind
 from index.sources.model import Skipped, too_large
 from index.sources.page import Unreadable
-from index.sources.pages import parse_page
 from index.sources.records import parse_records
 from index.sources.tables import parse_table
 
@@ -40,6 +39,9 @@ def _parsed(chunk: Chunk) -> Iterator[Document | Skipped]:
     elif suffix in TABLE_SUFFIXES:
         yield from parse_table(chunk)
     else:
+        # Their parsers take .09 s to load: without pages they are not.
+        from index.sources.pages import parse_page  # noqa: PLC0415
+
         raw = contents(chunk.file, chunk.limits)
         yield parse_page(chunk.file, raw, chunk.limits, chunk.repeated)
 

@@ -7,6 +7,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from index.text.kept import kept
+
 Places = NDArray[np.int32]
 Marks = NDArray[np.bool_]
 
@@ -90,6 +92,11 @@ def _marks() -> tuple[Marks, Marks]:
 
     The last row stands for all that follow: Unicode decomposes nothing beyond.
     """
+    arrays = kept("marks", _made, [__file__])
+    return arrays["joins"], arrays["grows"]
+
+
+def _made() -> dict[str, Marks]:
     characters = every_character(0x30000)
     joining = {canonical[1] for canonical in map(_canonical, characters) if len(canonical) == 2}
     # Vowels and final consonants of Hangul, whose composition is by rule and not in the tables.
@@ -97,7 +104,7 @@ def _marks() -> tuple[Marks, Marks]:
     firsts = [unicodedata.normalize("NFD", character)[0] for character in characters]
     joins = [first in joining or unicodedata.combining(first) > 0 for first in firsts]
     grows = [len(unicodedata.normalize("NFC", character)) > 1 for character in characters]
-    return np.array(joins), np.array(grows)
+    return {"joins": np.array(joins), "grows": np.array(grows)}
 
 
 def _canonical(character: str) -> str:

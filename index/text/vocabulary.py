@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
+from index.text import syllables
 from index.text.composed import every_character
+from index.text.kept import kept
 from index.text.syllables import BEGINNING, INSIDE, term
 from index.text.vocabulary_kernels import (
     BEGINS,
@@ -124,8 +126,13 @@ def _grown(array: NDArray[T], size: int) -> NDArray[T]:
 @cache
 def _kinds() -> Kinds:
     """Return what each code point is to the expression of `tokens` (uint8)."""
+    kinds: Kinds = kept("kinds", _made, [__file__, syllables.__file__])["kinds"]
+    return kinds
+
+
+def _made() -> dict[str, Kinds]:
     characters = every_character(_CODE_POINTS)
     kinds = np.zeros(_CODE_POINTS, np.uint8)
     for members, kind in ((BEGINNING, BEGINS | GOES_ON), (INSIDE, GOES_ON)):
         kinds[[match.start() for match in re.finditer(f"[{members}]", characters)]] |= kind
-    return kinds
+    return {"kinds": kinds}

@@ -3,13 +3,14 @@
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from index.text import words_kernels, words_scan
+from index.text import pyvi_model, words_kernels, words_scan, words_tables
 from index.text.composed import code_points, compose
-from index.text.pyvi_model import read_model
-from index.text.words_tables import glyphs, join_tables
+from index.text.kept import kept
 
 Spans = words_scan.Ints
 
@@ -17,8 +18,9 @@ Spans = words_scan.Ints
 class WordSegmenter:
     """Cuts texts into words exactly as `pyvi.ViTokenizer.tokenize` of pyvi 0.1.1 does.
 
-    Making the first one reads pyvi's model; it may then be used from any thread, and in
-    processes forked later. Raises `ModelError` if pyvi's files are not the ones expected.
+    Making the first one reads pyvi's model, or what an earlier process made of it; it may then be
+    used from any thread, and in processes forked later. Raises `ModelError` if pyvi's files are
+    read and are not the ones expected.
     """
 
     def __init__(self) -> None:
@@ -74,6 +76,13 @@ class WordSegmenter:
 
 @cache
 def _model() -> tuple[words_scan.Glyphs, words_kernels.Tables]:
-    """Read pyvi's model, once for all segmenters of a process."""
-    model = read_model()
-    return glyphs(model), join_tables(model)
+    """Return pyvi's model as arrays, once for all segmenters of a process."""
+    code = (pyvi_model, words_tables, words_kernels, words_scan)
+    arrays = dict(kept("words", _made, [str(module.__file__) for module in code]))
+    return arrays.pop("glyphs"), words_kernels.Tables(**arrays)
+
+
+def _made() -> dict[str, NDArray[Any]]:
+    model = pyvi_model.read_model()
+    tables = words_tables.join_tables(model)
+    return {"glyphs": words_tables.glyphs(model), **tables._asdict()}

@@ -1,7 +1,7 @@
 """The arrays that segmentation works on, made from the model of pyvi and Python's own Unicode.
 
-They are made anew in each process that segments (about 0.2 s): what Python takes for a letter or
-a space is a matter of its version, and must be the same that pyvi would see.
+Making them takes about 0.2 s, so they are kept (`kept`), for one version of Python alone: what it
+takes for a letter or a space must be the same that pyvi would see.
 """
 
 import string

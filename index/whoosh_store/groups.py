@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from index.signature_kernels import MINIMA, leaders
+from index.signature_kernels import MINIMA, WORDS, leaders
 from index.whoosh_store.arrays import Arrays, write_arrays
 from index.whoosh_store.schema import DATE, TEXT
 
@@ -32,6 +32,11 @@ NAME = "groups.tv"
 SEGMENT_SHIFT = 16
 _NO_GROUP = -1
 _TOLD = ("category", "author", "source", "place", DATE)
+
+
+def load_loops() -> None:
+    """Load the compiled loops that group."""
+    leaders(np.zeros((0, WORDS), np.uint32))
 
 
 def write_groups(folder: Path, segments: Segments) -> int:

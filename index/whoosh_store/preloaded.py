@@ -1,10 +1,24 @@
-"""Imported by the process that forks the workers: it reads once what each of them needs."""
+"""Imported by the process that forks the workers: it loads once what each of them needs."""
 
+import unicodedata
 from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from index.document import Document
 from index.text.pyvi_model import ModelError
 from index.whoosh_store.builder import SegmentBuilder
 
-# A worker that cannot read the model says so itself.
-with suppress(ModelError):
-    SegmentBuilder()
+
+def _build() -> None:
+    """Build a segment of one document, which loads every loop that a worker runs."""
+    text = unicodedata.normalize("NFD", "Hồ chứa nước đầy.")
+    builder = SegmentBuilder()
+    builder.add(Document(id="1", title="Hồ chứa nước", text=text))
+    with TemporaryDirectory() as folder:
+        builder.write(Path(folder, "segment"))
+
+
+# A worker that cannot read the model, or write, says so itself.
+with suppress(ModelError, OSError):
+    _build()

@@ -21,7 +21,7 @@ from index.text import tokens
 from index.text.pyvi_model import PINNED_SHA256
 from index.whoosh_store.builder import SegmentBuilder
 from index.whoosh_store.codec import EXTENSION, ArraySegment
-from index.whoosh_store.groups import write_groups
+from index.whoosh_store.groups import load_loops, write_groups
 from index.whoosh_store.lexicon import decode, encode
 from index.whoosh_store.schema import DOCUMENT, FORMAT, ID, build_schema
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from index.fields import FacetSetting
     from index.store import Location, Lot, Stamp
-    from index.whoosh_store.dtypes import Bools
+    from index.whoosh_store.dtypes import U16, Bools
     from index.whoosh_store.segment import SegmentArrays
 
 ENGINE = "whoosh"
@@ -223,8 +223,7 @@ class WhooshBuild:
     def previous_ids(self) -> Iterator[str]:
         """Yield the ids of the generation before."""
         for segment, arrays in self._segments:
-            live = live_documents(segment).tolist()
-            yield from (name for name, docs in _ids(arrays) if any(live[doc] for doc in docs))
+            yield from _living(segment, arrays)[0]
 
     def leftovers(self) -> Iterator[Lot]:
         """Yield the documents of segments that are not worth keeping."""
@@ -238,6 +237,10 @@ class WhooshBuild:
         """Return the names of new segments that are better written anew as fewer."""
         small = [piece for piece in pieces if piece.documents < _SMALL]
         return frozenset(piece.name for piece in small) if len(small) > _MANY_SMALL else frozenset()
+
+    def get_ready(self) -> None:
+        """Load what putting together needs; what has been read does not matter."""
+        load_loops()
 
     def assemble(self, pieces: Sequence[Piece], live: Mapping[str, Location | None]) -> None:
         """Put together exactly the documents in `live`."""
@@ -276,9 +279,8 @@ class WhooshBuild:
         """Yield the segments that go on, linked, what is not live in them deleted."""
         for segment, arrays in self._segments:
             kept = np.zeros(segment.doc_count_all(), np.bool_)
-            ids = _ids(arrays)
-            kept[[doc for name, docs in ids if live.get(name, "") is None for doc in docs]] = True
-            kept &= live_documents(segment)
+            ids, docs = _living(segment, arrays)
+            kept[docs[[live.get(name, "") is None for name in ids]]] = True
             if self._base and segment not in self._stale and kept.any():
                 self._draft.link_from(self._base, segment.make_filename(EXTENSION))
                 yield _with_live(segment.segid, kept)
@@ -296,12 +298,15 @@ def _stale(segments: Sequence[ArraySegment]) -> list[ArraySegment]:
     return [*dying, *(s for s in small if s not in dying)] if len(small) > _MANY_SMALL else dying
 
 
-def _ids(arrays: SegmentArrays) -> Iterator[tuple[str, list[int]]]:
-    """Yield every id of a segment with its documents (more than one: all but one deleted)."""
+def _living(segment: ArraySegment, arrays: SegmentArrays) -> tuple[list[str], U16]:
+    """Return the ids of a segment's live documents, and the document that each one names."""
     field = arrays.fields[ID]
-    starts, docs = field.starts.tolist(), field.docs.tolist()
-    for term, name in enumerate(field.lexicon):
-        yield decode(name), docs[starts[term] : starts[term + 1]]
+    names = list(map(decode, field.lexicon))
+    # An id may have several documents, all but one of them deleted.
+    starts = field.starts.astype(np.int64)
+    terms = np.repeat(np.arange(len(names)), starts[1:] - starts[:-1])
+    alive = live_documents(segment)[field.docs]
+    return [names[term] for term in terms[alive].tolist()], field.docs[alive]
 
 
 def _with_live(segid: str, live: Bools) -> ArraySegment:

@@ -1,68 +1,73 @@
-"""Who does the tasks: this process or workers, by how much there is to read."""
+"""Who does the tasks: one worker or several, by how much there is to read."""
 
 from __future__ import annotations
 
+import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hypothesis import given
-from hypothesis import strategies as st
+import pytest
 
 from index.sources import Chunk, Limits, SourceFile
-from index.work import Outcome, Task, Undecided
+from index.store import Piece
+from index.work import Task
+from index.workers import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-MOST = 100
+    from index.document import Document
+    from index.store import Location, Lot
+
+RECORD = b'{"title": "L\xc3\xbaa"}\n'
 FILE = SourceFile(Path("tin.jsonl"), "tin.jsonl", 0, 0)
 
 
-class Recorder:
-    """Notes what it is given; does nothing."""
+class ProcessSink:
+    """Says of each document in which process it was added."""
 
     def __init__(self) -> None:
-        self.given: list[int] = []
-        self.flushed = self.stopped = 0
+        self.written: Sequence[Piece] = ()
 
-    def run(self, tasks: Iterator[Task]) -> Iterator[Outcome]:
-        for task in tasks:
-            self.given.append(task.number)
-            yield Outcome(task.number)
+    def holds(self, document: Document) -> bool:  # noqa: ARG002
+        return False
 
-    def flush(self) -> Iterator[Outcome]:
-        self.flushed += 1
-        yield Outcome(0)
+    def add(self, document: Document) -> Location:  # noqa: ARG002
+        return str(os.getpid()), 0
 
-    def stop(self) -> None:
-        self.stopped += 1
+    def read(self, lot: Lot) -> Iterator[Document]:  # noqa: ARG002
+        return iter(())
 
-
-def tasks_of(sizes: list[int]) -> Iterator[Task]:
-    for number, size in enumerate(sizes, 1):
-        yield Task(number, Chunk(FILE, Limits(), number, b"x" * size))
+    def flush(self) -> None:
+        self.written = (Piece(str(os.getpid()), 1, ""),)
 
 
-@given(st.lists(st.integers(0, 60), max_size=6), st.lists(st.integers(0, 60), max_size=3))
-def test_little_is_done_here_and_much_by_workers_all_of_it_in_order(
-    sizes: list[int], later: list[int]
-) -> None:
-    here, workers = Recorder(), Recorder()
-    hands = Undecided(MOST, lambda: here, lambda: workers)
-    done = [outcome.number for outcome in hands.run(tasks_of(sizes))]
-    chosen, other = (here, workers) if sum(sizes) <= MOST else (workers, here)
-    assert done == chosen.given == list(range(1, len(sizes) + 1))
-    # Who began goes on, whatever comes.
-    assert len(list(hands.run(tasks_of(later)))) == len(later)
-    assert len(list(hands.flush())) == 1
-    hands.stop()
-    assert (chosen.flushed, chosen.stopped) == (1, 1)
-    assert (other.given, other.flushed, other.stopped) == ([], 0, 0)
+def tasks(count: int) -> Iterator[Task]:
+    for number in range(1, count + 1):
+        yield Task(number, Chunk(FILE, Limits(), number, RECORD))
+
+
+@pytest.mark.parametrize(
+    ("alone", "count", "processes"),
+    [(0, 1, 1), (0, 6, 2), (100 * len(RECORD), 6, 1), (4 * len(RECORD), 9, 2)],
+)
+def test_others_start_where_it_is_much(alone: int, count: int, processes: int) -> None:
+    hands = Workers(2, partial(ProcessSink), alone)
+    try:
+        done = list(hands.run(tasks(count)))
+        flushed = list(hands.flush())
+    finally:
+        hands.stop()
+    assert sorted(outcome.number for outcome in done) == list(range(1, count + 1))
+    used = [location[0] for outcome in done for _, location in outcome.documents if location]
+    assert len(used) == count
+    assert len(set(used)) == processes
+    # Each that was started is asked to write.
+    assert {piece.name for outcome in flushed for piece in outcome.written} >= set(used)
 
 
 def test_nothing_is_started_before_the_first_task() -> None:
-    started = Recorder()
-    hands = Undecided(MOST, lambda: started, lambda: started)
-    assert list(hands.flush()) == []
+    hands = Workers(2, partial(ProcessSink))
+    assert list(hands.run(iter(()))) == list(hands.flush()) == []
     hands.stop()
-    assert started.stopped == 0

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from index.errors import SourceMissing
-from index.sources import Limits, Skipped, inspect, parse, read, scan
+from index.sources import Limits, Skipped, pages, read, scan
 from index.sources.deadline import deadline
+from index.sources.inspection import inspect
 from index.sources.page import Unreadable
 from tests.index.sources.test_pages import FORM
 
@@ -58,7 +59,7 @@ def test_a_parser_that_fails_costs_its_file_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "a.txt").write_text(FORM, encoding="utf-8")
-    monkeypatch.setattr(parse, "parse_page", lambda *_: 1 // 0)
+    monkeypatch.setattr(pages, "parse_page", lambda *_: 1 // 0)
     (file,) = scan([tmp_path], Limits())
     assert not isinstance(file, Skipped)
     (skip,) = read(file, Limits())
