@@ -41,11 +41,13 @@ _SHAPES = _shapes()
 _LABELLED = re.compile(
     r"(?:tac gia|nguoi (?:viet|dang|dua tin|bien tap)"
     r"|(?:tin|bai)(?:,| va|,? bai va)? ?(?:bai|anh)?(?: va anh)?|anh|bai viet|phong vien"
-    r"|thuc hien|bien tap|dang boi|viet boi|nguon(?: tin)?|nguon anh|tin tu|by|posted by)\s*:"
+    r"|thuc hien|bien tap|dang boi|viet boi|nguon(?: tin)?|nguon anh|tin tu|by|posted by|author"
+    r"|byline|source|link|title|tieu de)\s*:"
     r"|\(?(?:theo|nguon)\b\s*:?"
 )
 _SECTION = re.compile(
-    r"(?:chuyen muc|danh muc|muc|the loai|chu de|chuyen trang|thuoc chuyen muc)\s*:"
+    r"(?:chuyen muc|danh muc|muc|the loai|chu de|chuyen trang|thuoc chuyen muc|category|section"
+    r"|linh vuc|nhom tin)\s*:"
 )
 _CRUMB = re.compile(r"\s*(?:»|›|→|::|\u203a)\s*|\s+[>/\\|]+\s+|(?<=\w)>+(?=[\w\s])")
 _HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b")
@@ -74,6 +76,16 @@ def is_tool(line: Line) -> bool:
     parts = re.split(r"\s*[|•·]\s*", line.folded[:_LONGEST])
     short = len(parts) > 2 and all(len(part.split()) <= 4 for part in parts)
     return short and any(part and _SHAPES["tools"].fullmatch(part) for part in parts)
+
+
+def is_pointer(line: Line) -> bool:
+    """Say whether the line leads to another article: `Xem thêm: …`."""
+    return _is("pointer", line, 40) and not line.text.endswith(".")
+
+
+def is_edge(line: Line) -> bool:
+    """Say whether the line is an address or a control that counts as one at the edges only."""
+    return _is("edge", line, 4)
 
 
 def is_menu(line: Line) -> bool:

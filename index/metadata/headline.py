@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import is_name
+from index.metadata.bylines import posted_by
 from index.metadata.furniture import (
     crumbs,
     is_credit,
     is_date_bar,
+    is_edge,
     is_foot,
     is_menu,
+    is_pointer,
     is_section,
     is_tail,
     is_tool,
 )
 from index.metadata.lines import fold, nfc
+from index.metadata.names import is_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,8 +78,8 @@ def _stands_over_date(head: Sequence[Line], position: int) -> bool:
 
 
 def _is_furniture(line: Line) -> bool:
-    others = (is_tool, is_date_bar, is_credit, is_section, is_tail, is_foot)
-    return any(other(line) for other in others) or bool(crumbs(line))
+    others = (is_tool, is_date_bar, is_credit, is_section, is_tail, is_foot, is_edge, is_pointer)
+    return any(other(line) for other in others) or bool(crumbs(line)) or bool(posted_by(line))
 
 
 def _length_score(words: int) -> float:

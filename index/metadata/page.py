@@ -6,22 +6,27 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import posted_by
+from index.metadata.bylines import posted_by, signed_author
+from index.metadata.ending import ending, is_dated_link
 from index.metadata.furniture import (
     crumbs,
     is_credit,
     is_date_bar,
+    is_edge,
     is_foot,
     is_menu,
+    is_pointer,
     is_section,
     is_tail,
     is_tool,
 )
 from index.metadata.headline import choose_title, same_title
 from index.metadata.lines import fold, is_paragraph, is_sentence
+from index.metadata.names import has_surname
+from index.metadata.units import is_province
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from index.metadata.lines import Line
 
@@ -96,8 +101,10 @@ def _is_heading_mark(line: Line) -> bool:
 
 
 def _parts(lines: Sequence[Line], title: int | None, first: int, body: int, stop: int) -> Division:
-    text = [line for line in lines[first:body] if not _is_meta(line)]
-    meta = [line for line in lines[first:body] if _is_meta(line)]
+    above = lines[first:body]
+    boxed = [box for _, box in _with_boxes(above)]
+    meta = [line for i, line in enumerate(above) if _is_meta(line) or _is_credited(above, i)]
+    text = [line for line, box in zip(above, boxed, strict=True) if not box and line not in meta]
     inside, foot = _inside(lines[body:stop])
     head = [*lines[: first if title is None else title], *meta]
     return Division(
@@ -106,6 +113,18 @@ def _parts(lines: Sequence[Line], title: int | None, first: int, body: int, stop
         text=tuple(_without_repeats([*text, *inside], None if title is None else lines[title])),
         foot=tuple(foot),
     )
+
+
+def _is_credited(above: Sequence[Line], position: int) -> bool:
+    """Say whether a line between headline and text names the author.
+
+    A name that could be anything else stands beside the date or an address there.
+    """
+    line = above[position]
+    if line.words > 8 or not signed_author(line) or is_province(line.text):
+        return False
+    beside = [*above[max(0, position - 1) : position], *above[position + 1 : position + 2]]
+    return has_surname(line.text) or any(is_date_bar(o) or is_edge(o) or is_tool(o) for o in beside)
 
 
 def _position_of(lines: Sequence[Line], title: str | None) -> int | None:
@@ -165,6 +184,8 @@ def _is_meta(line: Line) -> bool:
         is_tool(line)
         or is_date_bar(line)
         or is_credit(line)
+        or is_edge(line)
+        or is_pointer(line)
         or is_section(line)
         or is_menu(line)
         or bool(crumbs(line))
@@ -174,21 +195,28 @@ def _is_meta(line: Line) -> bool:
 
 def _inside(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """Part the text from the lines under it; drop controls and boxes of links within."""
-    end = len(lines)
-    while end and not is_sentence(lines[end - 1]) and _ends_page(lines[end - 1]):
-        end -= 1
+    end = ending(lines)
     kept: list[Line] = []
-    in_box = False
-    for line in lines[:end]:
-        in_box = (in_box or is_tail(line)) and not is_sentence(line)
-        if not (in_box or is_tool(line) or is_date_bar(line)):
+    dates: list[Line] = []
+    for line, boxed in _with_boxes(lines[:end]):
+        if is_date_bar(line) and not is_dated_link(line):
+            dates.append(line)
+        elif not (boxed or is_tool(line) or is_pointer(line)):
             kept.append(line)
-    dates = [line for line in lines[:end] if is_date_bar(line)]
     return kept, [*dates, *lines[end:]]
 
 
-def _ends_page(line: Line) -> bool:
-    return is_tool(line) or is_date_bar(line) or is_credit(line) or is_menu(line)
+def _with_boxes(lines: Sequence[Line]) -> Iterator[tuple[Line, bool]]:
+    """Yield each line, and whether it stands in a box of links set into the text."""
+    boxed = False
+    for line in lines:
+        boxed = (boxed or is_tail(line)) and not _is_statement(line)
+        yield line, boxed
+
+
+def _is_statement(line: Line) -> bool:
+    """Say whether the line is running text; a headline may ask, but seldom states."""
+    return is_sentence(line) and not line.text.rstrip(' "”').endswith(("?", "..."))
 
 
 def _without_repeats(text: Sequence[Line], title: Line | None) -> list[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import beside_date, has_surname, is_name
+from index.metadata.bylines import beside_date
 from index.metadata.found import Found
 from index.metadata.furniture import (
     crumbs,
@@ -18,6 +18,7 @@ from index.metadata.furniture import (
 )
 from index.metadata.headline import same_title
 from index.metadata.lines import Line, fold, is_sentence, line_of, nfc
+from index.metadata.names import has_surname, is_name
 
 if TYPE_CHECKING:
     from index.metadata.page import Division
