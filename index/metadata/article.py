@@ -15,6 +15,7 @@ from index.metadata.bylines import (
     source_in,
 )
 from index.metadata.found import Findings, Found
+from index.metadata.furniture import is_menu, is_tool
 from index.metadata.headline import completed
 from index.metadata.page import divide
 from index.metadata.publication import published
@@ -61,6 +62,7 @@ def read_article(
     text = _unsigned(parts, found)
     _authors(around, found, posted_by, dated_author)
     under = [line for line in parts.head if parts.title and line.number > parts.title.number]
+    under = [line for line in under if not (is_tool(line) or is_menu(line))]
     _authors(under, found, signed_author)
     _source(around, found)
     found.add("category", section(parts))

@@ -79,7 +79,8 @@ def labelled_author(line: Line) -> Byline | None:
 def body_in(line: Line) -> str | None:
     """Return the organisation if the line is nothing but its name."""
     text = nfc(line).strip(_EDGES)
-    return text if line.words <= 12 and is_body(text) else None
+    ended = line.text.endswith(".")
+    return text if line.words <= 12 and is_body(text) and not ended else None
 
 
 def posted_by(line: Line) -> Byline | None:

@@ -43,8 +43,9 @@ _LABELLED = re.compile(
     r"|(?:tin|bai)(?:,| va|,? bai va)? ?(?:bai|anh)?(?: va anh)?|anh|bai viet|phong vien"
     r"|thuc hien|bien tap|dang boi|viet boi|nguon(?: tin)?|nguon anh|tin tu|by|posted by|author"
     r"|byline|source|link|title|tieu de)\s*:"
-    r"|\(?(?:theo|nguon)\b\s*:?"
+    r"|\(\s*(?:theo|nguon)\b"
 )
+_AFTER = re.compile(r"theo:?(?:\s+\S+){1,6}")
 _SECTION = re.compile(
     r"(?:chuyen muc|danh muc|muc|the loai|chu de|chuyen trang|thuoc chuyen muc|category|section"
     r"|linh vuc|nhom tin)\s*:"
@@ -74,8 +75,10 @@ def is_tool(line: Line) -> bool:
     if _is("tools", line, 16):
         return True
     parts = re.split(r"\s*[|•·]\s*", line.folded[:_LONGEST])
-    short = len(parts) > 2 and all(len(part.split()) <= 4 for part in parts)
-    return short and any(part and _SHAPES["tools"].fullmatch(part) for part in parts)
+    if len(parts) < 2 or any(len(part.split()) > 4 for part in parts):
+        return False
+    controls = sum(part[:1].isalpha() and bool(_SHAPES["tools"].fullmatch(part)) for part in parts)
+    return controls * 2 >= len(parts)
 
 
 def is_pointer(line: Line) -> bool:
@@ -103,7 +106,9 @@ def _entries(line: Line) -> int:
 
 def is_credit(line: Line) -> bool:
     """Say whether the line is a labelled credit: an author, a source."""
-    return line.words <= 18 and bool(_LABELLED.match(line.folded))
+    if line.words > 18:
+        return False
+    return bool(_LABELLED.match(line.folded) or _AFTER.fullmatch(line.folded.rstrip(".")))
 
 
 def is_section(line: Line) -> bool:
@@ -133,9 +138,27 @@ def crumbs(line: Line) -> list[str]:
         return []
     if not 2 <= len(parts) <= 8 or "<" in line.text or find_first_date(line):
         return []
-    if not _HOME.match(line.folded) and (is_sentence(line) or max(map(len, parts)) > 60):
+    if not _HOME.match(line.folded) and not _is_bare_path(line, parts):
+        return []
+    if _is_entry(parts[-1]):
         return []
     return [part for part in parts if not _HOME.match(fold(part))]
+
+
+def _is_bare_path(line: Line, parts: list[str]) -> bool:
+    """Say whether parts make a path that does not say where it begins.
+
+    A headline may have a slash, as in a price per tael; sections are short.
+    """
+    if is_sentence(line) or max(map(len, parts)) > 60 or parts[-1].endswith(("?", "!")):
+        return False
+    return len(parts[0].split()) <= 6
+
+
+def _is_entry(part: str) -> bool:
+    """Say whether a part is an entry at which no path to an article ends."""
+    folded = fold(part)
+    return bool(_SHAPES["menu"].fullmatch(folded)) and not folded.startswith(("chi tiet", "noi dung"))
 
 
 def find_first_date(line: Line) -> bool:

@@ -18,7 +18,7 @@ from index.metadata.furniture import (
     is_tail,
     is_tool,
 )
-from index.metadata.lines import fold, nfc
+from index.metadata.lines import fold, is_sentence, nfc
 from index.metadata.names import is_name
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from index.metadata.lines import Line
 
 # Two sentences: a lead, whatever it ends in.
-_SENTENCES = re.compile(r"\w{2}[.?!][”\"]?\s+[^\W\d_a-z]\w* \w+ \w+ \w+")
+_SENTENCES = re.compile(r"\w(?![A-ZĐ])\w[.?!][”\"]?\s+[^\W\d_a-z]\w* \w+ \w+ \w+")
 _SUFFIX = re.compile(r"\s+[-|–—»·]\s+\S")
 _CUT = re.compile(r"\s*(?:\.{2,}|…)$")
 
@@ -64,6 +64,8 @@ def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> fl
         score -= 1
     if _stands_over_date(head, position):
         score += 1
+    if _asks_below(head, position):
+        score -= 2
     if line.folded in crumb_ends:
         score += 3
     return score
@@ -74,7 +76,17 @@ def _stands_over_date(head: Sequence[Line], position: int) -> bool:
     below = head[position + 1 :]
     if not below or not is_date_bar(below[0]):
         return False
-    return not any(line.words > 2 and not _is_furniture(line) for line in below[1:-1])
+    between = [line for line in below[1:-1] if line.words > 2 and not is_sentence(line)]
+    return all(_is_furniture(line) or is_name(nfc(line)) for line in between)
+
+
+def _asks_below(head: Sequence[Line], position: int) -> bool:
+    """Say whether the line is a lead that asks, with a shorter headline above it."""
+    line = head[position]
+    if position == 0 or line.words < 8 or not line.text.rstrip(" ”\"").endswith(("?", "!")):
+        return False
+    above = next((o for o in reversed(head[:position]) if not _is_furniture(o)), None)
+    return above is not None and 4 <= above.words < line.words and not is_menu(above)
 
 
 def _is_furniture(line: Line) -> bool:
@@ -96,6 +108,9 @@ def same_title(one: str, other: str) -> bool:
     if one == other:
         return True
     short, long = sorted((_CUT.sub("", one), _CUT.sub("", other)), key=len)
+    cut = min(one, other, key=len)
+    if len(short) >= 8 and cut.endswith(("..", "…")) and long.startswith(short):
+        return True
     if len(short) >= 8 and long.startswith(short) and _SUFFIX.match(long, len(short)):
         return True
     return len(short) >= 30 and long.startswith(short) and len(long) - len(short) < 80

@@ -91,8 +91,14 @@ def _later_head(lines: Sequence[Line], start: int, body: int, stop: int) -> int 
         if _prose(lines[position:stop]) < 2 * _prose(lines[start:position]):
             return None
         above = [i for i in range(body, position) if is_paragraph(lines[i])]
-        return above[-1] + 1 if above else None
+        return above[-1] + 1 if above and _has_headline(lines, above[-1] + 1, stop) else None
     return None
+
+
+def _has_headline(lines: Sequence[Line], start: int, stop: int) -> bool:
+    """Say whether a headline stands between two paragraphs, and not a date alone."""
+    first = _first_text(lines, start, stop, None)
+    return choose_title(lines[start:first]) is not None
 
 
 def _is_heading_mark(line: Line) -> bool:

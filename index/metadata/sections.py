@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import beside_date
+from index.metadata.bylines import beside_date, signed_author
 from index.metadata.found import Found
 from index.metadata.furniture import (
     crumbs,
     is_credit,
     is_date_bar,
+    is_edge,
     is_menu,
+    is_pointer,
     is_section,
     is_tail,
     is_tool,
 )
 from index.metadata.headline import same_title
-from index.metadata.lines import Line, fold, is_sentence, line_of, nfc
+from index.metadata.lines import UPPER, Line, fold, is_sentence, line_of, nfc
 from index.metadata.names import has_surname, is_name
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r"^[^:]{2,20}:\s*")
 _DAY = re.compile(r"(?:thu|chu nhat|ngay|luc|dang|cap nhat|gmt|\W*\d)")
+_PAPER = re.compile(rf"(?:Báo|BÁO|Tạp chí|TẠP CHÍ)(?: điện tử| ĐIỆN TỬ)? [{UPPER}].*")
+_COUNT = re.compile(r"(?:so|trang|ky)\s*:?\s*\d")
 _LONGEST = 10
 _MENU_RUN = 4
 
@@ -49,7 +53,7 @@ def _beside_date(parts: Division) -> Found | None:
             continue
         for part in beside_date(line):
             label = line_of(part)
-            known = is_tool(label) or is_credit(label) or ":" in part or is_name(part)
+            known = is_tool(label) or is_credit(label) or ":" in part or signed_author(label)
             if not known and 1 <= label.words <= 6 and not _DAY.match(label.folded):
                 return Found(part, "nhãn cạnh ngày đăng", line.number)
     return None
@@ -67,14 +71,25 @@ def _is_entry(part: str) -> bool:
 def _label_above(parts: Division) -> Found | None:
     """Return the short line over the headline, unless it ends a menu."""
     above = [line for line in parts.head if parts.title and line.number < parts.title.number]
-    labels = [line for line in above if not (is_tool(line) or is_date_bar(line) or is_credit(line))]
+    labels = [line for line in above if not _is_other(line)]
     if not labels or is_menu(labels[-1]) or is_sentence(labels[-1]) or is_tail(labels[-1]):
         return None
     label = labels[-1]
-    person = is_name(nfc(label)) and not label.text.isupper() and has_surname(label.text)
-    if person or not 1 <= label.words <= _LONGEST or _run(labels) >= _MENU_RUN:
+    if not 1 <= label.words <= _LONGEST or _run(labels) >= _MENU_RUN:
         return None
-    return Found(nfc(label), "dòng trên tiêu đề", label.number)
+    # Parts beside each other are a path; the narrowest is the last.
+    parts = [part.strip(" -–—") for part in re.split(r"\s*[|•·]\s*", nfc(label))]
+    named = next((part for part in reversed(parts) if part and not _is_entry(part)), "")
+    if not named or _PAPER.fullmatch(named) or _COUNT.match(fold(named)):
+        return None
+    if is_name(named) and not named.isupper() and has_surname(named):
+        return None
+    return Found(named, "dòng trên tiêu đề", label.number)
+
+
+def _is_other(line: Line) -> bool:
+    """Say whether a line over the headline is there for something else."""
+    return is_tool(line) or is_date_bar(line) or is_credit(line) or is_edge(line) or is_pointer(line)
 
 
 def _run(labels: list[Line]) -> int:
