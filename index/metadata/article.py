@@ -16,7 +16,7 @@ from index.metadata.bylines import (
 )
 from index.metadata.found import Findings, Found
 from index.metadata.furniture import is_menu, is_tool
-from index.metadata.headline import completed
+from index.metadata.headline import completed, stated_title
 from index.metadata.page import divide
 from index.metadata.publication import published
 from index.metadata.sections import section
@@ -54,6 +54,10 @@ def read_article(
     A line that other pages of the site repeat is no part of the text.
     """
     found = Findings(dict(given or {}))
+    stated = stated_title(lines)
+    if stated and not found.sure("title"):
+        lines = [stated if line.number == stated.number else line for line in lines]
+        found.add("title", Found(stated.text, "nhãn tiêu đề", stated.number))
     parts = divide(lines, found.sure("title"))
     own = tuple(line for line in parts.text if line.folded not in repeated)
     parts = replace(parts, text=own)

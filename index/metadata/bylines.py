@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from index.dates import find_dates
+from index.dates import dates_on_bar
 from index.metadata.lines import fold, nfc
 from index.metadata.names import (
     are_names,
@@ -105,7 +105,7 @@ def dated_author(line: Line) -> Byline | None:
 def beside_date(line: Line) -> list[str]:
     """Return what else a date bar says, part by part."""
     text = nfc(line)
-    for moment in find_dates(text):
+    for moment in dates_on_bar(text):
         rest = f"{text[: moment.start]} | {text[moment.end :]}"
         bars = "|" in text[: moment.start] or "|" in text[moment.end :]
         parts = re.split(r"\s*[|•·]\s*" if bars else r"\s*[|•·]\s*|\s+[-–—]\s+", rest)

@@ -15,7 +15,7 @@ from index.metadata.furniture import (
     is_tool,
 )
 from index.metadata.lines import is_paragraph, is_sentence, nfc
-from index.metadata.names import has_surname
+from index.metadata.units import is_province
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,7 +104,9 @@ def _signed_off(lines: Sequence[Line]) -> int | None:
         return None
     (position,) = found
     above, below = lines[:position], lines[_with_office(lines, position) :]
-    if not below or is_sentence(below[0]) or any(line.words >= 60 for line in below):
+    if not below or is_province(lines[position].text) or is_sentence(below[0]):
+        return None
+    if any(line.words >= 60 for line in below):
         return None
     headlines = sum(not is_sentence(line) and line.words >= 5 for line in below)
     if headlines < 2 or _words(below) * 2 > _words(above):
@@ -113,11 +115,7 @@ def _signed_off(lines: Sequence[Line]) -> int | None:
 
 
 def _is_signature(line: Line) -> bool:
-    return (
-        line.words <= 8
-        and signed_author(line) is not None
-        and (line.text.isupper() or has_surname(line.text))
-    )
+    return 2 <= line.words <= 8 and line.gap and signed_author(line) is not None
 
 
 def _words(lines: Sequence[Line]) -> int:

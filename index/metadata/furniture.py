@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from index.dates import find_dates
+from index.dates import dates_on_bar
 from index.metadata.lines import fold, is_sentence, nfc
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _LABELLED = re.compile(
     r"(?:tac gia|nguoi (?:viet|dang|dua tin|bien tap)"
     r"|(?:tin|bai)(?:,| va|,? bai va)? ?(?:bai|anh)?(?: va anh)?|anh|bai viet|phong vien"
     r"|thuc hien|bien tap|dang boi|viet boi|nguon(?: tin)?|nguon anh|tin tu|by|posted by|author"
-    r"|byline|source|link|title|tieu de)\s*:"
+    r"|byline|source|link)\s*:"
     r"|\(\s*(?:theo|nguon)\b"
 )
 _AFTER = re.compile(r"theo:?(?:\s+\S+){1,6}")
@@ -121,7 +121,7 @@ def is_date_bar(line: Line) -> bool:
     if line.words > 24 or not any(char.isdigit() for char in line.folded):
         return False
     rest = text = nfc(line)
-    moments = list(find_dates(text))
+    moments = dates_on_bar(text)
     for moment in reversed(moments):
         rest = rest[: moment.start] + " " + rest[moment.end :]
     return (
@@ -158,9 +158,16 @@ def _is_bare_path(line: Line, parts: list[str]) -> bool:
 def _is_entry(part: str) -> bool:
     """Say whether a part is an entry at which no path to an article ends."""
     folded = fold(part)
-    return bool(_SHAPES["menu"].fullmatch(folded)) and not folded.startswith(("chi tiet", "noi dung"))
+    return bool(_SHAPES["menu"].fullmatch(folded)) and not folded.startswith(
+        ("chi tiet", "noi dung")
+    )
+
+
+def is_home(line: Line) -> bool:
+    """Say whether the line is the first step of a path, the home page."""
+    return bool(_HOME.fullmatch(line.folded))
 
 
 def find_first_date(line: Line) -> bool:
     """Say whether a date stands in the line."""
-    return any(char.isdigit() for char in line.folded) and any(True for _ in find_dates(nfc(line)))
+    return any(char.isdigit() for char in line.folded) and bool(dates_on_bar(nfc(line)))

@@ -18,7 +18,7 @@ from index.metadata.furniture import (
     is_tail,
     is_tool,
 )
-from index.metadata.lines import fold, is_sentence, nfc
+from index.metadata.lines import fold, is_sentence, line_of, nfc
 from index.metadata.names import is_name
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 # Two sentences: a lead, whatever it ends in.
 _SENTENCES = re.compile(r"\w(?![A-ZĐ])\w[.?!][”\"]?\s+[^\W\d_a-z]\w* \w+ \w+ \w+")
 _SUFFIX = re.compile(r"\s+[-|–—»·]\s+\S")
+_LABEL = re.compile(r"(?:tiêu đề|tên bài(?: viết)?|title|headline)\s*:\s+(?=\S)", re.IGNORECASE)
+_LABELS_WITHIN = 12
 _CUT = re.compile(r"\s*(?:\.{2,}|…)$")
 
 
@@ -66,6 +68,8 @@ def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> fl
         score += 1
     if _asks_below(head, position):
         score -= 2
+    if "|" in line.text:
+        score -= 3
     if line.folded in crumb_ends:
         score += 3
     return score
@@ -83,10 +87,10 @@ def _stands_over_date(head: Sequence[Line], position: int) -> bool:
 def _asks_below(head: Sequence[Line], position: int) -> bool:
     """Say whether the line is a lead that asks, with a shorter headline above it."""
     line = head[position]
-    if position == 0 or line.words < 8 or not line.text.rstrip(" ”\"").endswith(("?", "!")):
+    if position == 0 or line.words < 8 or not line.text.rstrip(' ”"').endswith(("?", "!")):
         return False
     above = next((o for o in reversed(head[:position]) if not _is_furniture(o)), None)
-    return above is not None and 4 <= above.words < line.words and not is_menu(above)
+    return above is not None and 6 <= above.words < line.words and not is_menu(above)
 
 
 def _is_furniture(line: Line) -> bool:
@@ -101,6 +105,15 @@ def _length_score(words: int) -> float:
     if 6 <= words <= 25:
         return 4.0
     return 3.0 if words > 2 else 1.5
+
+
+def stated_title(lines: Sequence[Line]) -> Line | None:
+    """Return the headline that a label names near the start (`Tiêu đề: …`), without it."""
+    for line in lines[:_LABELS_WITHIN]:
+        match = _LABEL.match(nfc(line))
+        if match and line.words > 2:
+            return line_of(nfc(line)[match.end() :], line.number, gap=line.gap)
+    return None
 
 
 def same_title(one: str, other: str) -> bool:

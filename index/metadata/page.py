@@ -69,8 +69,10 @@ def _title(lines: Sequence[Line], start: int, body: int, stop: int) -> int | Non
     """Return the position of the headline, looked for near the first paragraph."""
     first = max(start, body - _HEAD) if body < stop else start
     window = lines[first : min(body + 1, stop, first + _HEAD + 1)]
-    found = choose_title(window, before_text=body < stop)
-    return None if found is None else first + found
+    # A box of links may stand between the headline and the text.
+    free = [i for i, (_, boxed) in enumerate(_with_boxes(window)) if not boxed]
+    found = choose_title([window[i] for i in free], before_text=body < stop)
+    return None if found is None else first + free[found]
 
 
 def _first_text(lines: Sequence[Line], start: int, stop: int, known: int | None) -> int:
@@ -160,7 +162,24 @@ def _main_part(lines: Sequence[Line], known: int | None) -> tuple[int, int]:
     while (after := next((s for s in spans if s[0] == best[1]), None)) and _goes_on(lines, after):
         best = (best[0], after[1])
     first = best[0] + bool(is_tail(lines[best[0]]) or is_foot(lines[best[0]]))
+    before = next((s for s in spans if s[1] == best[0]), None)
+    if before and is_tail(lines[best[0]]) and _is_head(lines, before, best):
+        first = before[0] + bool(is_tail(lines[before[0]]) or is_foot(lines[before[0]]))
     return min(first, best[1]), best[1]
+
+
+def _is_head(lines: Sequence[Line], before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Say whether a headline stands above a box of links, with the text below the box.
+
+    Then what tells a date or a section stands above the box, and nothing of it below.
+    """
+    body = _first_text(lines, after[0], after[1], None)
+    above, below = lines[slice(*before)], lines[after[0] : body]
+    return (
+        any(map(_is_heading_mark, above))
+        and not any(map(_is_heading_mark, below))
+        and not any(map(is_paragraph, above))
+    )
 
 
 def _prose(lines: Sequence[Line]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import beside_date, signed_author
@@ -12,6 +13,7 @@ from index.metadata.furniture import (
     is_credit,
     is_date_bar,
     is_edge,
+    is_home,
     is_menu,
     is_pointer,
     is_section,
@@ -26,9 +28,10 @@ if TYPE_CHECKING:
     from index.metadata.page import Division
 
 _LABEL = re.compile(r"^[^:]{2,20}:\s*")
-_DAY = re.compile(r"(?:thu|chu nhat|ngay|luc|dang|cap nhat|gmt|\W*\d)")
+_DAY = re.compile(r"(?:thu|chu nhat|ngay|luc|dang|cap nhat|\W*gmt|\W*\d)")
 _PAPER = re.compile(rf"(?:Báo|BÁO|Tạp chí|TẠP CHÍ)(?: điện tử| ĐIỆN TỬ)? [{UPPER}].*")
 _COUNT = re.compile(r"(?:so|trang|ky)\s*:?\s*\d")
+_STEP = re.compile(r"\s*[›»>→/\\]+\s*(?=\S)")
 _LONGEST = 10
 _MENU_RUN = 4
 
@@ -42,7 +45,19 @@ def section(parts: Division) -> Found | None:
         names = [part for part in crumbs(line) if not (_is_title(part, parts) or _is_entry(part))]
         if names:
             return Found(names[-1], "đường dẫn trang", line.number)
-    return _beside_date(parts) or _label_above(parts)
+    return _beside_date(parts) or _path_below(parts) or _label_above(parts)
+
+
+def _path_below(parts: Division) -> Found | None:
+    """Return the end of a breadcrumb whose parts stand below each other."""
+    above = [line for line in parts.head if parts.title and line.number < parts.title.number]
+    for position, line in enumerate(above):
+        if not is_home(line):
+            continue
+        steps = list(takewhile(lambda o: _STEP.match(o.text), above[position + 1 :]))
+        if steps and steps[-1].words <= _LONGEST:
+            return Found(_STEP.sub("", nfc(steps[-1])), "đường dẫn trang", steps[-1].number)
+    return None
 
 
 def _beside_date(parts: Division) -> Found | None:
@@ -89,7 +104,9 @@ def _label_above(parts: Division) -> Found | None:
 
 def _is_other(line: Line) -> bool:
     """Say whether a line over the headline is there for something else."""
-    return is_tool(line) or is_date_bar(line) or is_credit(line) or is_edge(line) or is_pointer(line)
+    return (
+        is_tool(line) or is_date_bar(line) or is_credit(line) or is_edge(line) or is_pointer(line)
+    )
 
 
 def _run(labels: list[Line]) -> int:
