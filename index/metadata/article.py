@@ -87,6 +87,7 @@ def _unsigned(parts: Division, found: Findings) -> list[Line]:
         line = text[-1]
         if byline := signed_author(line):
             _note(byline, line, found)
+            _source([line], found)
             role = byline.role or role
         elif not role and role_in(line):
             role = role_in(line)

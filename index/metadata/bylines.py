@@ -132,7 +132,7 @@ def role_in(line: Line) -> str | None:
     """Return the role if the line is nothing but a role in brackets."""
     match = _ROLE.fullmatch(nfc(line).strip())
     role = match["role"].strip() if match else ""
-    if not role or _PHOTO.match(fold(role)) or fold(role).startswith(("theo ", "nguon")):
+    if not role or _PHOTO.match(fold(role)) or _is_source(role):
         return None
     return role
 
@@ -141,7 +141,8 @@ def source_in(line: Line) -> str | None:
     """Return the source that a credit line names: `Nguồn: …`, `(Theo …)`."""
     text = nfc(line).strip(" ()[].*–-")
     match = _AFTER.fullmatch(text) if signed_author(line) else None
-    match = match or _SOURCE.match(text)
+    bracketed = text.rpartition("(")[2]
+    match = match or _SOURCE.match(text) or (_SOURCE.match(bracketed) if "(" in text else None)
     return match["source"].strip(" )") if match and line.words <= 12 else None
 
 
@@ -149,4 +150,9 @@ def _without_role(text: str) -> tuple[str, str | None]:
     match = re.search(_ROLE.pattern + r"$", text)
     if not match or _PHOTO.match(fold(match["role"])):
         return text, None
-    return text[: match.start()].strip(), match["role"].strip()
+    role = None if _is_source(match["role"]) else match["role"].strip()
+    return text[: match.start()].strip(), role
+
+
+def _is_source(bracketed: str) -> bool:
+    return fold(bracketed).startswith(("theo ", "nguon"))

@@ -41,7 +41,7 @@ def ending(lines: Sequence[Line]) -> int:
     names = sum(signed_author(line) is not None for line in lines[start:])
     for position in range(start, len(lines)):
         line = lines[position]
-        if signed_author(line) and names <= _MOST_NAMES and not is_credit(line):
+        if signed_author(line) and names <= _MOST_NAMES:
             return _with_office(lines, position)
         if ends_page(line):
             return _above_heading(lines, start, position)

@@ -50,8 +50,8 @@ _DUTY = (
 _DUTY_AFTER = re.compile(rf"\s*[-–—,]?\s*\((?i:t/h|th|{_DUTY})\)$|\s+[-–—,]?\s*(?:{_DUTY})$")
 _CAPITALS = re.compile(rf"[{UPPER}.]+(?:[ ;,-]+[{UPPER}.]+){{1,7}}")
 _SHOUTED_OFFICE = re.compile(
-    r"\b(?:chu tich|giam doc|bi thu|uy ban|truong|pho|hoi dong|ban|so|phong|tm|kt|tl|het|tin"
-    r"|thong bao)\b"
+    r"^trường\b|\b(?:chủ tịch|giám đốc|bí thư|[uủ][yỷ] ban|trưởng|phó|hội đồng|ban|sở|phòng|tm|kt"
+    r"|tl|hết|tin|thông báo)\b"
 )
 _DAY = re.compile(r"(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)")
 
@@ -90,7 +90,7 @@ def has_surname(text: str) -> bool:
 
 def unshouted(text: str) -> str:
     """Return a name set in capitals as names are written; other capitals as they are."""
-    if text.isupper() and _CAPITALS.fullmatch(text) and not _SHOUTED_OFFICE.search(fold(text)):
+    if text.isupper() and _CAPITALS.fullmatch(text) and not _SHOUTED_OFFICE.search(text.lower()):
         return " ".join(word.title() for word in text.split())
     return text
 

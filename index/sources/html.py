@@ -201,7 +201,7 @@ def _site_header(element: HtmlElement, tag: str) -> bool:
 
 def _without_link_runs(lines: list[_Shown]) -> list[_Shown]:
     kept: list[_Shown] = []
-    for is_link, group in groupby(lines, key=lambda line: line.is_link):
+    for (is_link, _), group in groupby(lines, key=lambda line: (line.is_link, line.listed)):
         run = list(group)
         if not is_link:
             kept.extend(run)
