@@ -16,10 +16,10 @@ from index.metadata.bylines import (
 )
 from index.metadata.found import Findings, Found
 from index.metadata.furniture import is_menu, is_tool
-from index.metadata.headline import completed, stated_title
+from index.metadata.headline import completed, stated_title, undated
 from index.metadata.page import divide
 from index.metadata.publication import published
-from index.metadata.sections import section
+from index.metadata.sections import authors_above, section
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -58,6 +58,7 @@ def read_article(
     if stated and not found.sure("title"):
         lines = [stated if line.number == stated.number else line for line in lines]
         found.add("title", Found(stated.text, "nhãn tiêu đề", stated.number))
+    lines = undated(lines)
     parts = divide(lines, found.sure("title"))
     own = tuple(line for line in parts.text if line.folded not in repeated)
     parts = replace(parts, text=own)
@@ -67,7 +68,7 @@ def read_article(
     _authors(around, found, posted_by, dated_author)
     under = [line for line in parts.head if parts.title and line.number > parts.title.number]
     under = [line for line in under if not (is_tool(line) or is_menu(line))]
-    _authors(under, found, signed_author)
+    _authors([*under, *authors_above(parts)], found, signed_author)
     _source(around, found)
     found.add("category", section(parts))
     date, time = _date(parts, found)

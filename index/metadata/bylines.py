@@ -45,7 +45,8 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"theo:?\s+(?P<name>[^/–-]{3,40}?)\s*(?:/|\s[-–]\s)\s*(?P<source>\S.{1,40})", re.IGNORECASE
+    r"(?:theo|nguồn)\s*:?\s+(?P<name>[^/–-]{3,40}?)\s*(?:/|\s[-–]\s)\s*(?P<source>\S.{1,40})",
+    re.IGNORECASE,
 )
 _PHOTO = re.compile(r"(?:anh|video|clip|do hoa|infographic)\b\s*:?")
 _EDGES = " .|–—-*[]"

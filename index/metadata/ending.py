@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # More names than these in a row are a list, of people honoured or elected.
 _MOST_NAMES = 2
+# Words of a headline at least.
+_HEADLINE = 5
 _DATED = re.compile(r"\S.*[\s(\[]\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
 _LISTED = re.compile(r"\s*[»›]\s*\S")
 
@@ -38,11 +40,14 @@ def ending(lines: Sequence[Line]) -> int:
     if last is not None:
         return last
     start = _after_text(lines)
+    dates = [i for i in range(start, len(lines)) if is_date_bar(lines[i])]
     names = sum(signed_author(line) is not None for line in lines[start:])
     for position in range(start, len(lines)):
         line = lines[position]
         if signed_author(line) and names <= _MOST_NAMES:
             return _with_office(lines, position)
+        if len(dates) > 1 and position + 1 in dates and line.words >= _HEADLINE:
+            return _above_heading(lines, start, position)
         if ends_page(line):
             return _above_heading(lines, start, position)
     return len(lines)
@@ -89,7 +94,7 @@ def _above_heading(lines: Sequence[Line], start: int, position: int) -> int:
     """
     while position > start and lines[position - 1].words <= 3 and not lines[position].gap:
         position -= 1
-    if is_dated_link(lines[position]) and position > start and lines[position - 1].words <= 6:
+    if lines[position].words >= _HEADLINE and position > start and lines[position - 1].words <= 6:
         position -= 1
     return position
 

@@ -39,7 +39,7 @@ def _shapes() -> dict[str, re.Pattern[str]]:
 
 _SHAPES = _shapes()
 _LABELLED = re.compile(
-    r"(?:tac gia|nguoi (?:viet|dang|dua tin|bien tap)"
+    r"(?:tac gia(?: bai viet)?|but danh|nguoi (?:viet|dang|dua tin|bien tap)"
     r"|(?:tin|bai)(?:,| va|,? bai va)? ?(?:bai|anh)?(?: va anh)?|anh|bai viet|phong vien"
     r"|thuc hien|bien tap|dang boi|viet boi|nguon(?: tin)?|nguon anh|tin tu|by|posted by|author"
     r"|byline|source|link)\s*:"
@@ -51,6 +51,12 @@ _SECTION = re.compile(
     r"|linh vuc|nhom tin)\s*:"
 )
 _CRUMB = re.compile(r"\s*(?:»|›|→|::|\u203a)\s*|\s+[>/\\|]+\s+|(?<=\w)>+(?=[\w\s])")
+_BESIDE, _PLAIN = 12, 5
+_BAR = re.compile(
+    r"(?:^|\W)(?:dang|xuat ban|cap nhat|post\w*|publish\w*|updat\w*|luot|gui|dua tin|tac gia"
+    r"|ngay (?:dang|viet|tao|gui|ban hanh|cap nhat|xuat ban))\W*|^(?:thu (?:[2-7]|hai|ba|tu|nam|sau"
+    r"|bay)|chu nhat)\b|[|·•]"
+)
 _HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b")
 
 
@@ -75,9 +81,10 @@ def is_tool(line: Line) -> bool:
     if _is("tools", line, 16):
         return True
     parts = re.split(r"\s*[|•·]\s*", line.folded[:_LONGEST])
-    if len(parts) < 2 or any(len(part.split()) > 4 for part in parts):
+    if len(parts) < 2 or any(len(part.split()) > 5 for part in parts):
         return False
-    controls = sum(part[:1].isalpha() and bool(_SHAPES["tools"].fullmatch(part)) for part in parts)
+    words = [part for part in parts if part[:1].isalpha()]
+    controls = sum(bool(_SHAPES["tools"].fullmatch(part)) for part in words)
     return controls * 2 >= len(parts)
 
 
@@ -124,15 +131,18 @@ def is_date_bar(line: Line) -> bool:
     moments = dates_on_bar(text)
     for moment in reversed(moments):
         rest = rest[: moment.start] + " " + rest[moment.end :]
-    return (
-        bool(moments) and len(re.findall(r"[^\W\d]+", fold(rest))) <= 12 and not is_sentence(line)
-    )
+    beside = len(re.findall(r"[^\W\d]+", fold(rest)))
+    if not moments or beside > _BESIDE or is_sentence(line):
+        return False
+    # A headline may have a date in it; a bar has a time, or a word that says what the date is.
+    plain = beside <= _PLAIN or any(moment.time for moment in moments)
+    return plain or bool(_BAR.search(line.folded))
 
 
 def crumbs(line: Line) -> list[str]:
     """Return the parts of a breadcrumb, the home page left out; none if it is not one."""
     parts = [part.strip() for part in _CRUMB.split(line.text) if part.strip()]
-    if len(line.text) > _LONGEST:
+    if len(line.text) > _LONGEST or not any(char.isalpha() for char in line.text):
         return []
     if _entries(line) >= 2 or ("|" in line.text and not _HOME.match(line.folded)):
         return []

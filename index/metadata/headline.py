@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import posted_by
@@ -18,7 +19,7 @@ from index.metadata.furniture import (
     is_tail,
     is_tool,
 )
-from index.metadata.lines import fold, is_sentence, line_of, nfc
+from index.metadata.lines import fold, is_paragraph, is_sentence, line_of, nfc
 from index.metadata.names import is_name
 
 if TYPE_CHECKING:
@@ -29,8 +30,11 @@ if TYPE_CHECKING:
 # Two sentences: a lead, whatever it ends in.
 _SENTENCES = re.compile(r"\w(?![A-ZĐ])\w[.?!][”\"]?\s+[^\W\d_a-z]\w* \w+ \w+ \w+")
 _SUFFIX = re.compile(r"\s+[-|–—»·]\s+\S")
-_LABEL = re.compile(r"(?:tiêu đề|tên bài(?: viết)?|title|headline)\s*:\s+(?=\S)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:(?:tiêu đề|tên bài(?: viết)?|title|headline)\s*:|#{1,2})\s+(?=\S)", re.IGNORECASE
+)
 _LABELS_WITHIN = 12
+_DATED = re.compile(r"(.*\S)\s*\((\D{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20})\)")
 _CUT = re.compile(r"\s*(?:\.{2,}|…)$")
 
 
@@ -114,6 +118,24 @@ def stated_title(lines: Sequence[Line]) -> Line | None:
         if match and line.words > 2:
             return line_of(nfc(line)[match.end() :], line.number, gap=line.gap)
     return None
+
+
+def undated(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines with a date in brackets after the headline on a line of its own.
+
+    Several such lines above the text are a list of news.
+    """
+    head = list(takewhile(lambda line: not is_paragraph(line), lines))
+    dated = [(line, m) for line in head if (m := _DATED.fullmatch(nfc(line))) and line.words > 4]
+    if len(dated) != 1 or any(is_date_bar(line) for line in head if line is not dated[0][0]):
+        return lines
+    ((line, match),) = dated
+    parts = [
+        line_of(match[1], line.number, gap=line.gap),
+        line_of(match[2], line.number, gap=False),
+    ]
+    at = head.index(line)
+    return [*lines[:at], *parts, *lines[at + 1 :]]
 
 
 def same_title(one: str, other: str) -> bool:

@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^\W_]+(?:[.,/:-][^\W_]+)*")
 _DIGITS = re.compile(r"\d+")
 _PROBE = 1000
 _WRAP_WIDTHS = range(50, 121)
+_HEADLINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,9 @@ def _unwrapped(lines: list[Line], lengths: list[int]) -> list[Line]:
 
     `lengths` are those of the lines with their indents.
     """
-    width = max(lengths, default=0)
+    longest = sorted(lengths, reverse=True)[: _HEADLINES + 1]
+    # A headline may be longer than what stands under it.
+    width = max(longest[-1:] if longest and longest[-1] < longest[0] - 3 else longest, default=0)
     full = sum(length > width - 15 for length in lengths)
     if width not in _WRAP_WIDTHS or full < 4 or full * 3 < len(lines):
         return lines

@@ -62,7 +62,7 @@ def _around(parts: Division) -> list[tuple[Line, float]]:
     Under the headline is best; a date far above it is today's, not the article's.
     """
     title = parts.title.number if parts.title else 0
-    below = [(line, 2.0) for line in parts.head if line.number > title]
+    below = [(line, 2.0) for line in parts.head if line.number >= title]
     above = [line for line in parts.head if line.number < title]
     near = [(line, 1.2 if rank < 3 else 0.2) for rank, line in enumerate(reversed(above))]
     return [*below, *near, *((line, 1.0) for line in parts.foot)]
