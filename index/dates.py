@@ -56,6 +56,14 @@ _DATES = tuple(
     )
 )
 
+# The year in two figures, as old sites have it: a date only where a clock or a word says so.
+_SHORT = re.compile(
+    rf"(?<![\d/.,-]){_DAY}(?P<sep>[/.-]){_MONTH}(?P=sep)(?P<short>\d\d)(?![\d/%]|[.,-]\d)"
+)
+_SAYS_DATE = re.compile(
+    r"(?:ngày|đăng|đưa|cập nhật|date|lúc|thứ \w+|chủ nhật)[\s:,(]*$", re.IGNORECASE
+)
+
 _CLOCK = (
     r"(?P<hour>[01]?\d|2[0-3])\s?(?::|h|g|giờ)\s?(?P<minute>[0-5]\d)(?:\s?(?:phút|['’]))?"
     r"(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?(?!\d)(?:\s*(?P<half>AM|PM|SA|CH)\b)?"
@@ -75,6 +83,30 @@ def find_dates(text: str) -> Iterator[Moment]:
         if start >= end:
             yield _with_time(text, date, start, stop)
             end = stop
+
+
+def dates_on_bar(text: str) -> list[Moment]:
+    """Return the dates of a short line; if there are none, those with two figures for the year.
+
+    >>> [str(moment.date) for moment in dates_on_bar("03/09/23 07:05")]
+    ['2023-09-03']
+    """
+    found = list(find_dates(text))
+    if found:
+        return found
+    for match in _SHORT.finditer(text):
+        parts = match.groupdict()
+        date = _date({**parts, "year": _century(int(parts["short"])) + parts["short"]})
+        if date:
+            moment = _with_time(text, date, match.start(), match.end())
+            if moment.time or _SAYS_DATE.search(text[: match.start()]):
+                found.append(moment)
+    return found
+
+
+def _century(year: int) -> str:
+    """Return the first figures of a year of which two were written; the web began in 1990."""
+    return "20" if year < 90 else "19"
 
 
 def parse_date(text: str) -> Moment | None:

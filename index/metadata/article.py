@@ -15,10 +15,11 @@ from index.metadata.bylines import (
     source_in,
 )
 from index.metadata.found import Findings, Found
-from index.metadata.headline import completed
+from index.metadata.furniture import is_menu, is_tool
+from index.metadata.headline import completed, stated_title, undated
 from index.metadata.page import divide
 from index.metadata.publication import published
-from index.metadata.sections import section
+from index.metadata.sections import authors_above, section
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -53,6 +54,11 @@ def read_article(
     A line that other pages of the site repeat is no part of the text.
     """
     found = Findings(dict(given or {}))
+    stated = stated_title(lines)
+    if stated and not found.sure("title"):
+        lines = [stated if line.number == stated.number else line for line in lines]
+        found.add("title", Found(stated.text, "nhãn tiêu đề", stated.number))
+    lines = undated(lines)
     parts = divide(lines, found.sure("title"))
     own = tuple(line for line in parts.text if line.folded not in repeated)
     parts = replace(parts, text=own)
@@ -61,7 +67,8 @@ def read_article(
     text = _unsigned(parts, found)
     _authors(around, found, posted_by, dated_author)
     under = [line for line in parts.head if parts.title and line.number > parts.title.number]
-    _authors(under, found, signed_author)
+    under = [line for line in under if not (is_tool(line) or is_menu(line))]
+    _authors([*under, *authors_above(parts)], found, signed_author)
     _source(around, found)
     found.add("category", section(parts))
     date, time = _date(parts, found)
@@ -81,6 +88,7 @@ def _unsigned(parts: Division, found: Findings) -> list[Line]:
         line = text[-1]
         if byline := signed_author(line):
             _note(byline, line, found)
+            _source([line], found)
             role = byline.role or role
         elif not role and role_in(line):
             role = role_in(line)

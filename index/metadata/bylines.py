@@ -6,14 +6,25 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from index.dates import find_dates
-from index.metadata.lines import UPPER, fold, nfc
+from index.dates import dates_on_bar
+from index.metadata.lines import fold, nfc
+from index.metadata.names import (
+    are_names,
+    has_surname,
+    is_body,
+    is_name,
+    is_nobody,
+    off_duty,
+    split_office,
+    unshouted,
+)
 
 if TYPE_CHECKING:
     from index.metadata.lines import Line
 
 _LABELS = re.compile(
     r"(?:^|[|\s])(?:tác giả(?: bài viết)?|người viết|bài viết|phóng viên|thực hiện|viết bởi"
+    r"|author|byline|writer|bút danh|biên soạn|người thực hiện"
     r"|(?:tin|bài)(?:,? (?:và )?(?:bài|ảnh|video))?(?:,? và ảnh)?)\s*:\s*(?P<name>[^|:]{2,90})",
     re.IGNORECASE,
 )
@@ -23,45 +34,21 @@ _NEXT_LABEL = re.compile(
     re.IGNORECASE,
 )
 _POSTED = re.compile(
-    r"(?:^|[|\s])(?:(?:người đăng|đăng bởi|posted by)\s*:?|bởi:?|by:?)\s+(?P<name>[^|,;:]{2,60})",
+    r"(?:^|[|\s])(?:(?:người đăng|(?:đăng|viết|gửi) bởi|posted by)\s*:?|bởi:?|by:?)\s+"
+    r"(?P<name>[^|,;:]{2,60})",
     re.IGNORECASE,
 )
-_WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)?"
-_NAME = re.compile(rf"{_WORD}(?:[ \u00a0]+{_WORD}){{1,4}}")
-_INITIALS = re.compile(
-    rf"(?:[{UPPER}]{{1,2}}\.\s?){{1,4}}(?:[{UPPER}][^\W\d_]*)?\.?|PV|BBT|CTV|TTXVN|VOV|VTV"
-)
-_BODY = re.compile(
-    r"(?:UBND|Công an|Trường|Huyện|Xã|Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ"
-    r"|[UỦ][yỷ] ban|Bộ|Cục|Chi cục|Viện|Học viện|Bệnh viện|Đoàn|Liên đoàn|Tỉnh đoàn|Huyện đoàn"
-    r"|Thành đoàn|Đảng [uủ][yỷ]|Huyện [uủ][yỷ]|Công ty|HTX|Hợp tác xã|Mặt trận)"
-    r"\s\S.{1,60}"
-)
+_POSTED_ENDS = re.compile(r"\s[-–—]\s|\s\(|\s(?:vào|lúc|ngày|on|at|in)\s|\s\d", re.IGNORECASE)
 _ROLE = re.compile(r"\((?P<role>[^()]{3,200})\)")
 _SOURCE = re.compile(
     r"(?:nguồn(?: tin| bài)?\s*:\s*|theo:?\s+|tin từ\s*:?\s*)(?P<source>[^.!?]{2,60})$",
     re.IGNORECASE,
 )
-_PHOTO = re.compile(r"(?:anh|video|clip|do hoa|infographic)\b\s*:?")
-_NOBODY = frozenset(
-    {"admin", "administrator", "quan tri", "quan tri vien", "editor", "user", "root", "guest"}
-)
-_SURNAMES = frozenset({
-    "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui",
-    "do", "ho", "ngo", "duong", "ly", "dao", "dinh", "doan", "truong", "trinh", "mai",
-    "lam", "luong", "to", "ta", "ha", "chu", "cao", "luu", "quach", "trieu", "ton",
-    "thai", "kieu", "giang", "nong", "lo", "hua", "vang", "ma", "ksor", "rmah",
-})  # fmt: skip
-_HONOURS = re.compile(
-    r"(?:(?:ThS|TS|BS|PGS|GS|LS|KTS|CN|Th\.S|NSƯT|NSND|Luật sư|Bác sĩ|Nhà báo|Thạc sĩ|Tiến sĩ)"
-    r"\.?,?\s+)+",
+_AFTER = re.compile(
+    r"(?:theo|nguồn)\s*:?\s+(?P<name>[^/–-]{3,40}?)\s*(?:/|\s[-–]\s)\s*(?P<source>\S.{1,40})",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(rf"[{UPPER}.]+(?:[ ;,-]+[{UPPER}.]+){{1,7}}")
-_OFFICE = re.compile(
-    r"\b(?:chu tich|giam doc|bi thu|uy ban|truong|pho|hoi dong|ban|so|phong|tm|kt|tl|het|tin"
-    r"|thong bao)\b"
-)
+_PHOTO = re.compile(r"(?:anh|video|clip|do hoa|infographic)\b\s*:?")
 _EDGES = " .|–—-*[]"
 
 
@@ -85,20 +72,16 @@ def labelled_author(line: Line) -> Byline | None:
     if not match or line.words > 20:
         return None
     name, role = _without_role(_NEXT_LABEL.sub("", match["name"]).strip(_EDGES + ","))
-    name, office = _split_office(_unshouted(name))
-    known = _names(name) or _BODY.fullmatch(name)
+    name, office = split_office(unshouted(off_duty(name)))
+    known = are_names(name) or is_body(name)
     return Byline(name, "nhãn tác giả", role or office or None) if known else None
-
-
-def is_body(text: str) -> bool:
-    """Say whether the text is the name of an organisation, and nothing else."""
-    return bool(_BODY.fullmatch(text)) and text[-1] not in ".!?:;"
 
 
 def body_in(line: Line) -> str | None:
     """Return the organisation if the line is nothing but its name."""
     text = nfc(line).strip(_EDGES)
-    return text if line.words <= 12 and is_body(text) else None
+    ended = line.text.endswith(".")
+    return text if line.words <= 12 and is_body(text) and not ended else None
 
 
 def posted_by(line: Line) -> Byline | None:
@@ -106,23 +89,24 @@ def posted_by(line: Line) -> Byline | None:
     match = _POSTED.search(nfc(line))
     if not match or line.words > 20:
         return None
-    name = re.split(r"\s[-–—]\s|\s\(", match["name"])[0].strip(_EDGES)
-    known = _names(name) or _BODY.fullmatch(name)
-    return Byline(name, "người đăng") if known and fold(name) not in _NOBODY else None
+    name = _POSTED_ENDS.split(match["name"])[0].strip(_EDGES)
+    known = (are_names(name) or is_body(name)) and not is_nobody(name)
+    return Byline(name, "người đăng") if known else None
 
 
 def dated_author(line: Line) -> Byline | None:
     """Return the name that shares a line with the date."""
     for part in beside_date(line):
-        if is_name(part):
-            return Byline(part, "tên cạnh ngày đăng")
+        name, role = _without_role(part)
+        if is_name(name):
+            return Byline(name, "tên cạnh ngày đăng", role)
     return None
 
 
 def beside_date(line: Line) -> list[str]:
     """Return what else a date bar says, part by part."""
     text = nfc(line)
-    for moment in find_dates(text):
+    for moment in dates_on_bar(text):
         rest = f"{text[: moment.start]} | {text[moment.end :]}"
         bars = "|" in text[: moment.start] or "|" in text[moment.end :]
         parts = re.split(r"\s*[|•·]\s*" if bars else r"\s*[|•·]\s*|\s+[-–—]\s+", rest)
@@ -132,67 +116,44 @@ def beside_date(line: Line) -> list[str]:
 
 def signed_author(line: Line) -> Byline | None:
     """Return the author if the line is nothing but a name, as under an article."""
-    text, role = _without_role(nfc(line).strip(_EDGES))
-    text = _unshouted(text)
-    name, office = _split_office(text)
-    if is_name(name) and office:
+    written = nfc(line).strip(_EDGES)
+    if reprinted := _AFTER.fullmatch(written):
+        name, paper = reprinted["name"].strip(), reprinted["source"]
+        known = is_name(name) and (has_surname(name) or is_body(paper))
+        return Byline(name, "tên ký dưới bài", paper) if known else None
+    text, role = _without_role(off_duty(written))
+    name, office = split_office(unshouted(text))
+    if office and are_names(name):
         return Byline(name, "tên ký dưới bài", role or office)
-    return Byline(text, "tên ký dưới bài", role) if text and _names(text) else None
-
-
-def _unshouted(text: str) -> str:
-    """Return a name set in capitals as names are written; other capitals as they are."""
-    if text.isupper() and _CAPITALS.fullmatch(text) and not _OFFICE.search(fold(text)):
-        return " ".join(word.title() for word in text.split())
-    return text
-
-
-def _split_office(text: str) -> tuple[str, str]:
-    """Part a name from the office or paper it writes for: `Hà - Đài huyện`, `Hà/VOV`."""
-    parts = re.split(r"\s*/\s*|\s*,\s*|\s+[-–—]\s+", text, maxsplit=1)
-    if len(parts) == 2 and _BODY.fullmatch(parts[1]):
-        return parts[0], parts[1]
-    return text, ""
+    text = unshouted(text)
+    return Byline(text, "tên ký dưới bài", role) if text and are_names(text) else None
 
 
 def role_in(line: Line) -> str | None:
     """Return the role if the line is nothing but a role in brackets."""
     match = _ROLE.fullmatch(nfc(line).strip())
     role = match["role"].strip() if match else ""
-    if not role or _PHOTO.match(fold(role)) or fold(role).startswith(("theo ", "nguon")):
+    if not role or _PHOTO.match(fold(role)) or _is_source(role):
         return None
     return role
 
 
 def source_in(line: Line) -> str | None:
     """Return the source that a credit line names: `Nguồn: …`, `(Theo …)`."""
-    match = _SOURCE.match(nfc(line).strip(" ()[].*–-"))
+    text = nfc(line).strip(" ()[].*–-")
+    match = _AFTER.fullmatch(text) if signed_author(line) else None
+    bracketed = text.rpartition("(")[2]
+    match = match or _SOURCE.match(text) or (_SOURCE.match(bracketed) if "(" in text else None)
     return match["source"].strip(" )") if match and line.words <= 12 else None
-
-
-def has_surname(text: str) -> bool:
-    """Say whether the text starts with a family name; section names seldom do."""
-    return fold(text).split(maxsplit=1)[:1] != [] and fold(text).split()[0] in _SURNAMES
 
 
 def _without_role(text: str) -> tuple[str, str | None]:
     match = re.search(_ROLE.pattern + r"$", text)
     if not match or _PHOTO.match(fold(match["role"])):
         return text, None
-    return text[: match.start()].strip(), match["role"].strip()
+    role = None if _is_source(match["role"]) else match["role"].strip()
+    return text[: match.start()].strip(), role
 
 
-def _names(text: str) -> bool:
-    """Say whether the text is one name or several and nothing else."""
-    parts = re.split(r"\s*(?:,|;|/|&|\s[-–]\s|\svà\s)\s*", text)
-    return all(is_name(part) for part in parts)
-
-
-def is_name(text: str) -> bool:
-    """Say whether the text is written as one person's name."""
-    if fold(text).startswith(("theo ", "tin ", "bai ")) or fold(text) in _NOBODY:
-        return False
-    text = _HONOURS.sub("", text, count=1)
-    if _INITIALS.fullmatch(text):
-        return True
-    return bool(_NAME.fullmatch(text)) and not (text.isupper() and len(text) > 12)
+def _is_source(bracketed: str) -> bool:
+    return fold(bracketed).startswith(("theo ", "nguon"))

@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from index.dates import find_dates
+from index.dates import dates_on_bar
 from index.metadata.lines import fold, is_sentence, nfc
 
 if TYPE_CHECKING:
@@ -39,15 +39,24 @@ def _shapes() -> dict[str, re.Pattern[str]]:
 
 _SHAPES = _shapes()
 _LABELLED = re.compile(
-    r"(?:tac gia|nguoi (?:viet|dang|dua tin|bien tap)"
+    r"(?:tac gia(?: bai viet)?|but danh|nguoi (?:viet|dang|dua tin|bien tap)"
     r"|(?:tin|bai)(?:,| va|,? bai va)? ?(?:bai|anh)?(?: va anh)?|anh|bai viet|phong vien"
-    r"|thuc hien|bien tap|dang boi|viet boi|nguon(?: tin)?|nguon anh|tin tu|by|posted by)\s*:"
-    r"|\(?(?:theo|nguon)\b\s*:?"
+    r"|thuc hien|bien tap|dang boi|viet boi|nguon(?: tin)?|nguon anh|tin tu|by|posted by|author"
+    r"|byline|source|link)\s*:"
+    r"|\(\s*(?:theo|nguon)\b"
 )
+_AFTER = re.compile(r"theo:?(?:\s+\S+){1,6}")
 _SECTION = re.compile(
-    r"(?:chuyen muc|danh muc|muc|the loai|chu de|chuyen trang|thuoc chuyen muc)\s*:"
+    r"(?:chuyen muc|danh muc|muc|the loai|chu de|chuyen trang|thuoc chuyen muc|category|section"
+    r"|linh vuc|nhom tin)\s*:"
 )
 _CRUMB = re.compile(r"\s*(?:»|›|→|::|\u203a)\s*|\s+[>/\\|]+\s+|(?<=\w)>+(?=[\w\s])")
+_BESIDE, _PLAIN = 12, 5
+_BAR = re.compile(
+    r"(?:^|\W)(?:dang|xuat ban|cap nhat|post\w*|publish\w*|updat\w*|luot|gui|dua tin|tac gia"
+    r"|ngay (?:dang|viet|tao|gui|ban hanh|cap nhat|xuat ban))\W*|^(?:thu (?:[2-7]|hai|ba|tu|nam|sau"
+    r"|bay)|chu nhat)\b|[|·•]"
+)
 _HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b")
 
 
@@ -72,8 +81,21 @@ def is_tool(line: Line) -> bool:
     if _is("tools", line, 16):
         return True
     parts = re.split(r"\s*[|•·]\s*", line.folded[:_LONGEST])
-    short = len(parts) > 2 and all(len(part.split()) <= 4 for part in parts)
-    return short and any(part and _SHAPES["tools"].fullmatch(part) for part in parts)
+    if len(parts) < 2 or any(len(part.split()) > 5 for part in parts):
+        return False
+    words = [part for part in parts if part[:1].isalpha()]
+    controls = sum(bool(_SHAPES["tools"].fullmatch(part)) for part in words)
+    return controls * 2 >= len(parts)
+
+
+def is_pointer(line: Line) -> bool:
+    """Say whether the line leads to another article: `Xem thêm: …`."""
+    return _is("pointer", line, 40) and not line.text.endswith(".")
+
+
+def is_edge(line: Line) -> bool:
+    """Say whether the line is an address or a control that counts as one at the edges only."""
+    return _is("edge", line, 4)
 
 
 def is_menu(line: Line) -> bool:
@@ -91,7 +113,9 @@ def _entries(line: Line) -> int:
 
 def is_credit(line: Line) -> bool:
     """Say whether the line is a labelled credit: an author, a source."""
-    return line.words <= 18 and bool(_LABELLED.match(line.folded))
+    if line.words > 18:
+        return False
+    return bool(_LABELLED.match(line.folded) or _AFTER.fullmatch(line.folded.rstrip(".")))
 
 
 def is_section(line: Line) -> bool:
@@ -104,28 +128,56 @@ def is_date_bar(line: Line) -> bool:
     if line.words > 24 or not any(char.isdigit() for char in line.folded):
         return False
     rest = text = nfc(line)
-    moments = list(find_dates(text))
+    moments = dates_on_bar(text)
     for moment in reversed(moments):
         rest = rest[: moment.start] + " " + rest[moment.end :]
-    return (
-        bool(moments) and len(re.findall(r"[^\W\d]+", fold(rest))) <= 12 and not is_sentence(line)
-    )
+    beside = len(re.findall(r"[^\W\d]+", fold(rest)))
+    if not moments or beside > _BESIDE or is_sentence(line):
+        return False
+    # A headline may have a date in it; a bar has a time, or a word that says what the date is.
+    plain = beside <= _PLAIN or any(moment.time for moment in moments)
+    return plain or bool(_BAR.search(line.folded))
 
 
 def crumbs(line: Line) -> list[str]:
     """Return the parts of a breadcrumb, the home page left out; none if it is not one."""
     parts = [part.strip() for part in _CRUMB.split(line.text) if part.strip()]
-    if len(line.text) > _LONGEST:
+    if len(line.text) > _LONGEST or not any(char.isalpha() for char in line.text):
         return []
     if _entries(line) >= 2 or ("|" in line.text and not _HOME.match(line.folded)):
         return []
     if not 2 <= len(parts) <= 8 or "<" in line.text or find_first_date(line):
         return []
-    if not _HOME.match(line.folded) and (is_sentence(line) or max(map(len, parts)) > 60):
+    if not _HOME.match(line.folded) and not _is_bare_path(line, parts):
+        return []
+    if _is_entry(parts[-1]):
         return []
     return [part for part in parts if not _HOME.match(fold(part))]
 
 
+def _is_bare_path(line: Line, parts: list[str]) -> bool:
+    """Say whether parts make a path that does not say where it begins.
+
+    A headline may have a slash, as in a price per tael; sections are short.
+    """
+    if is_sentence(line) or max(map(len, parts)) > 60 or parts[-1].endswith(("?", "!")):
+        return False
+    return len(parts[0].split()) <= 6
+
+
+def _is_entry(part: str) -> bool:
+    """Say whether a part is an entry at which no path to an article ends."""
+    folded = fold(part)
+    return bool(_SHAPES["menu"].fullmatch(folded)) and not folded.startswith(
+        ("chi tiet", "noi dung")
+    )
+
+
+def is_home(line: Line) -> bool:
+    """Say whether the line is the first step of a path, the home page."""
+    return bool(_HOME.fullmatch(line.folded))
+
+
 def find_first_date(line: Line) -> bool:
     """Say whether a date stands in the line."""
-    return any(char.isdigit() for char in line.folded) and any(True for _ in find_dates(nfc(line)))
+    return any(char.isdigit() for char in line.folded) and bool(dates_on_bar(nfc(line)))

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import is_name
+from index.metadata.bylines import posted_by
 from index.metadata.furniture import (
     crumbs,
     is_credit,
     is_date_bar,
+    is_edge,
     is_foot,
     is_menu,
+    is_pointer,
     is_section,
     is_tail,
     is_tool,
 )
-from index.metadata.lines import fold, nfc
+from index.metadata.lines import fold, is_paragraph, is_sentence, line_of, nfc
+from index.metadata.names import is_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +28,13 @@ if TYPE_CHECKING:
     from index.metadata.lines import Line
 
 # Two sentences: a lead, whatever it ends in.
-_SENTENCES = re.compile(r"\w{2}[.?!][”\"]?\s+[^\W\d_a-z]\w* \w+ \w+ \w+")
+_SENTENCES = re.compile(r"\w(?![A-ZĐ])\w[.?!][”\"]?\s+[^\W\d_a-z]\w* \w+ \w+ \w+")
 _SUFFIX = re.compile(r"\s+[-|–—»·]\s+\S")
+_LABEL = re.compile(
+    r"(?:(?:tiêu đề|tên bài(?: viết)?|title|headline)\s*:|#{1,2})\s+(?=\S)", re.IGNORECASE
+)
+_LABELS_WITHIN = 12
+_DATED = re.compile(r"(.*\S)\s*\((\D{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20})\)")
 _CUT = re.compile(r"\s*(?:\.{2,}|…)$")
 
 
@@ -61,6 +70,10 @@ def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> fl
         score -= 1
     if _stands_over_date(head, position):
         score += 1
+    if _asks_below(head, position):
+        score -= 2
+    if "|" in line.text:
+        score -= 3
     if line.folded in crumb_ends:
         score += 3
     return score
@@ -71,12 +84,22 @@ def _stands_over_date(head: Sequence[Line], position: int) -> bool:
     below = head[position + 1 :]
     if not below or not is_date_bar(below[0]):
         return False
-    return not any(line.words > 2 and not _is_furniture(line) for line in below[1:-1])
+    between = [line for line in below[1:-1] if line.words > 2 and not is_sentence(line)]
+    return all(_is_furniture(line) or is_name(nfc(line)) for line in between)
+
+
+def _asks_below(head: Sequence[Line], position: int) -> bool:
+    """Say whether the line is a lead that asks, with a shorter headline above it."""
+    line = head[position]
+    if position == 0 or line.words < 8 or not line.text.rstrip(' ”"').endswith(("?", "!")):
+        return False
+    above = next((o for o in reversed(head[:position]) if not _is_furniture(o)), None)
+    return above is not None and 6 <= above.words < line.words and not is_menu(above)
 
 
 def _is_furniture(line: Line) -> bool:
-    others = (is_tool, is_date_bar, is_credit, is_section, is_tail, is_foot)
-    return any(other(line) for other in others) or bool(crumbs(line))
+    others = (is_tool, is_date_bar, is_credit, is_section, is_tail, is_foot, is_edge, is_pointer)
+    return any(other(line) for other in others) or bool(crumbs(line)) or bool(posted_by(line))
 
 
 def _length_score(words: int) -> float:
@@ -88,11 +111,41 @@ def _length_score(words: int) -> float:
     return 3.0 if words > 2 else 1.5
 
 
+def stated_title(lines: Sequence[Line]) -> Line | None:
+    """Return the headline that a label names near the start (`Tiêu đề: …`), without it."""
+    for line in lines[:_LABELS_WITHIN]:
+        match = _LABEL.match(nfc(line))
+        if match and line.words > 2:
+            return line_of(nfc(line)[match.end() :], line.number, gap=line.gap)
+    return None
+
+
+def undated(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines with a date in brackets after the headline on a line of its own.
+
+    Several such lines above the text are a list of news.
+    """
+    head = list(takewhile(lambda line: not is_paragraph(line), lines))
+    dated = [(line, m) for line in head if (m := _DATED.fullmatch(nfc(line))) and line.words > 4]
+    if len(dated) != 1 or any(is_date_bar(line) for line in head if line is not dated[0][0]):
+        return lines
+    ((line, match),) = dated
+    parts = [
+        line_of(match[1], line.number, gap=line.gap),
+        line_of(match[2], line.number, gap=False),
+    ]
+    at = head.index(line)
+    return [*lines[:at], *parts, *lines[at + 1 :]]
+
+
 def same_title(one: str, other: str) -> bool:
     """Say whether two folded lines are one headline, whole or cut at the end."""
     if one == other:
         return True
     short, long = sorted((_CUT.sub("", one), _CUT.sub("", other)), key=len)
+    cut = min(one, other, key=len)
+    if len(short) >= 8 and cut.endswith(("..", "…")) and long.startswith(short):
+        return True
     if len(short) >= 8 and long.startswith(short) and _SUFFIX.match(long, len(short)):
         return True
     return len(short) >= 30 and long.startswith(short) and len(long) - len(short) < 80

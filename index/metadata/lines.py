@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Capital letters of Vietnamese, for patterns of names: Unicode has them one by one.
 UPPER = "".join(
@@ -13,8 +18,10 @@ UPPER = "".join(
 
 _BULLETS = " •●▪■◆►▶»›·-–—|+:\ufeff\u200b\u00ad"
 _WORD = re.compile(r"[^\W_]+(?:[.,/:-][^\W_]+)*")
+_DIGITS = re.compile(r"\d+")
 _PROBE = 1000
 _WRAP_WIDTHS = range(50, 121)
+_HEADLINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +47,16 @@ def line_of(text: str, number: int = 0, *, gap: bool = True) -> Line:
 
 def lines_of(text: str) -> list[Line]:
     """Return the lines of a page that are not blank, wrapped paragraphs made whole."""
-    lines, gap = [], True
+    lines: list[Line] = []
+    lengths: list[int] = []
+    gap = True
     for number, raw in enumerate(re.split(r"\r\n|[\r\n\v\f\u2028\u2029]", text), 1):
         stripped = raw.strip("\ufeff\u200b \t\u00a0")
         if stripped:
             lines.append(line_of(stripped, number, gap=gap))
+            lengths.append(len(raw.rstrip()))
         gap = not stripped
-    return _unwrapped(lines)
+    return _unwrapped(lines, lengths)
 
 
 def fold(text: str) -> str:
@@ -79,20 +89,51 @@ def is_paragraph(line: Line) -> bool:
     return line.words >= 45 or (line.words >= 8 and ended and not line.text.endswith("..."))
 
 
-def _unwrapped(lines: list[Line]) -> list[Line]:
-    """Join paragraphs that were broken at a fixed width; other pages stay as they are."""
-    width = max((len(line.text) for line in lines), default=0)
-    full = sum(len(line.text) > width - 15 for line in lines)
+def _unwrapped(lines: list[Line], lengths: list[int]) -> list[Line]:
+    """Join paragraphs that were broken at a fixed width; other pages stay as they are.
+
+    `lengths` are those of the lines with their indents.
+    """
+    longest = sorted(lengths, reverse=True)[: _HEADLINES + 1]
+    # A headline may be longer than what stands under it.
+    width = max(longest[-1:] if longest and longest[-1] < longest[0] - 3 else longest, default=0)
+    full = sum(length > width - 15 for length in lengths)
     if width not in _WRAP_WIDTHS or full < 4 or full * 3 < len(lines):
         return lines
+    heads = _running_heads(lines, lengths, width)
     joined: list[Line] = []
-    room = 0
-    for line in lines:
+    room, broken = 0, False
+    for position, line in enumerate(lines):
+        if position in heads:
+            broken = True
+            continue
         first = line.text.split(maxsplit=1)[0]
-        if joined and not line.gap and room + 1 + len(first) > width:
+        if joined and (broken or not line.gap) and room + 1 + len(first) > width:
             above = joined[-1]
             joined[-1] = line_of(f"{above.text} {line.text}", above.number, gap=above.gap)
         else:
             joined.append(line)
-        room = len(line.text)
+        room, broken = lengths[position], False
     return joined
+
+
+def _running_heads(lines: Sequence[Line], lengths: Sequence[int], width: int) -> frozenset[int]:
+    """Return the positions of the lines that printed pages repeat: heads, page numbers.
+
+    They are known by standing between the halves of a sentence; then they go everywhere.
+    """
+    shapes = [_DIGITS.sub("#", line.folded) for line in lines]
+    counts = Counter(shapes)
+    short = [
+        length * 2 < width and (shape == "#" or counts[shape] > 1)
+        for length, shape in zip(lengths, shapes, strict=True)
+    ]
+    known: set[str] = set()
+    for position in range(len(lines) - 2):
+        after = position + 1
+        while after < min(len(lines) - 1, position + 5) and short[after]:
+            after += 1
+        word = lines[after].text.split(maxsplit=1)[0]
+        if word[0].islower() and lengths[position] + 1 + len(word) > width:
+            known.update(shapes[position + 1 : after])
+    return frozenset(i for i, shape in enumerate(shapes) if short[i] and shape in known)

@@ -6,22 +6,27 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import posted_by
+from index.metadata.bylines import posted_by, signed_author
+from index.metadata.ending import ending, is_dated_link
 from index.metadata.furniture import (
     crumbs,
     is_credit,
     is_date_bar,
+    is_edge,
     is_foot,
     is_menu,
+    is_pointer,
     is_section,
     is_tail,
     is_tool,
 )
 from index.metadata.headline import choose_title, same_title
 from index.metadata.lines import fold, is_paragraph, is_sentence
+from index.metadata.names import has_surname
+from index.metadata.units import is_province
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from index.metadata.lines import Line
 
@@ -64,8 +69,10 @@ def _title(lines: Sequence[Line], start: int, body: int, stop: int) -> int | Non
     """Return the position of the headline, looked for near the first paragraph."""
     first = max(start, body - _HEAD) if body < stop else start
     window = lines[first : min(body + 1, stop, first + _HEAD + 1)]
-    found = choose_title(window, before_text=body < stop)
-    return None if found is None else first + found
+    # A box of links may stand between the headline and the text.
+    free = [i for i, (_, boxed) in enumerate(_with_boxes(window)) if not boxed]
+    found = choose_title([window[i] for i in free], before_text=body < stop)
+    return None if found is None else first + free[found]
 
 
 def _first_text(lines: Sequence[Line], start: int, stop: int, known: int | None) -> int:
@@ -86,8 +93,14 @@ def _later_head(lines: Sequence[Line], start: int, body: int, stop: int) -> int 
         if _prose(lines[position:stop]) < 2 * _prose(lines[start:position]):
             return None
         above = [i for i in range(body, position) if is_paragraph(lines[i])]
-        return above[-1] + 1 if above else None
+        return above[-1] + 1 if above and _has_headline(lines, above[-1] + 1, stop) else None
     return None
+
+
+def _has_headline(lines: Sequence[Line], start: int, stop: int) -> bool:
+    """Say whether a headline stands between two paragraphs, and not a date alone."""
+    first = _first_text(lines, start, stop, None)
+    return choose_title(lines[start:first]) is not None
 
 
 def _is_heading_mark(line: Line) -> bool:
@@ -96,8 +109,10 @@ def _is_heading_mark(line: Line) -> bool:
 
 
 def _parts(lines: Sequence[Line], title: int | None, first: int, body: int, stop: int) -> Division:
-    text = [line for line in lines[first:body] if not _is_meta(line)]
-    meta = [line for line in lines[first:body] if _is_meta(line)]
+    above = lines[first:body]
+    boxed = [box for _, box in _with_boxes(above)]
+    meta = [line for i, line in enumerate(above) if _is_meta(line) or _is_credited(above, i)]
+    text = [line for line, box in zip(above, boxed, strict=True) if not box and line not in meta]
     inside, foot = _inside(lines[body:stop])
     head = [*lines[: first if title is None else title], *meta]
     return Division(
@@ -106,6 +121,18 @@ def _parts(lines: Sequence[Line], title: int | None, first: int, body: int, stop
         text=tuple(_without_repeats([*text, *inside], None if title is None else lines[title])),
         foot=tuple(foot),
     )
+
+
+def _is_credited(above: Sequence[Line], position: int) -> bool:
+    """Say whether a line between headline and text names the author.
+
+    A name that could be anything else stands beside the date or an address there.
+    """
+    line = above[position]
+    if line.words > 8 or not signed_author(line) or is_province(line.text):
+        return False
+    beside = [*above[max(0, position - 1) : position], *above[position + 1 : position + 2]]
+    return has_surname(line.text) or any(is_date_bar(o) or is_edge(o) or is_tool(o) for o in beside)
 
 
 def _position_of(lines: Sequence[Line], title: str | None) -> int | None:
@@ -135,7 +162,24 @@ def _main_part(lines: Sequence[Line], known: int | None) -> tuple[int, int]:
     while (after := next((s for s in spans if s[0] == best[1]), None)) and _goes_on(lines, after):
         best = (best[0], after[1])
     first = best[0] + bool(is_tail(lines[best[0]]) or is_foot(lines[best[0]]))
+    before = next((s for s in spans if s[1] == best[0]), None)
+    if before and is_tail(lines[best[0]]) and _is_head(lines, before, best):
+        first = before[0] + bool(is_tail(lines[before[0]]) or is_foot(lines[before[0]]))
     return min(first, best[1]), best[1]
+
+
+def _is_head(lines: Sequence[Line], before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Say whether a headline stands above a box of links, with the text below the box.
+
+    Then what tells a date or a section stands above the box, and nothing of it below.
+    """
+    body = _first_text(lines, after[0], after[1], None)
+    above, below = lines[slice(*before)], lines[after[0] : body]
+    return (
+        any(map(_is_heading_mark, above))
+        and not any(map(_is_heading_mark, below))
+        and not any(map(is_paragraph, above))
+    )
 
 
 def _prose(lines: Sequence[Line]) -> int:
@@ -165,6 +209,8 @@ def _is_meta(line: Line) -> bool:
         is_tool(line)
         or is_date_bar(line)
         or is_credit(line)
+        or is_edge(line)
+        or is_pointer(line)
         or is_section(line)
         or is_menu(line)
         or bool(crumbs(line))
@@ -174,21 +220,28 @@ def _is_meta(line: Line) -> bool:
 
 def _inside(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """Part the text from the lines under it; drop controls and boxes of links within."""
-    end = len(lines)
-    while end and not is_sentence(lines[end - 1]) and _ends_page(lines[end - 1]):
-        end -= 1
+    end = ending(lines)
     kept: list[Line] = []
-    in_box = False
-    for line in lines[:end]:
-        in_box = (in_box or is_tail(line)) and not is_sentence(line)
-        if not (in_box or is_tool(line) or is_date_bar(line)):
+    dates: list[Line] = []
+    for line, boxed in _with_boxes(lines[:end]):
+        if is_date_bar(line) and not is_dated_link(line):
+            dates.append(line)
+        elif not (boxed or is_tool(line) or is_pointer(line)):
             kept.append(line)
-    dates = [line for line in lines[:end] if is_date_bar(line)]
     return kept, [*dates, *lines[end:]]
 
 
-def _ends_page(line: Line) -> bool:
-    return is_tool(line) or is_date_bar(line) or is_credit(line) or is_menu(line)
+def _with_boxes(lines: Sequence[Line]) -> Iterator[tuple[Line, bool]]:
+    """Yield each line, and whether it stands in a box of links set into the text."""
+    boxed = False
+    for line in lines:
+        boxed = (boxed or is_tail(line)) and not _is_statement(line)
+        yield line, boxed
+
+
+def _is_statement(line: Line) -> bool:
+    """Say whether the line is running text; a headline may ask, but seldom states."""
+    return is_sentence(line) and not line.text.rstrip(' "”').endswith(("?", "..."))
 
 
 def _without_repeats(text: Sequence[Line], title: Line | None) -> list[Line]:

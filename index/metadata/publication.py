@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.dates import find_dates
+from index.dates import dates_on_bar
 from index.metadata.furniture import is_date_bar
-from index.metadata.lines import nfc
+from index.metadata.lines import fold, nfc
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from index.dates import Moment
     from index.metadata.lines import Line
     from index.metadata.page import Division
 
+_CHANGED = re.compile(r"cap nhat|chinh sua|sua doi|sua luc|updated?|modified")
+_PRINTED = re.compile(r"in ra|ban in|ngay in|in luc|truy cap luc|hom nay|hien tai|printed|today")
 _LABEL = re.compile(
     r"(?:ngay|thoi gian|dang|xuat ban|dua tin|post|publish|cap nhat|lan cap nhat|gui luc|update)"
     r"(?: (?:dang|xuat ban|dua|tao|gui|cap nhat|cuoi|ban hanh|viet|luc|tin|bai|ngay|vao|on))*"
@@ -27,11 +31,29 @@ def published(parts: Division) -> tuple[Moment, Line, float] | None:
     for line, near in _around(parts):
         if not is_date_bar(line):
             continue
-        for moment in find_dates(nfc(line)):
-            score = near + 1.5 * bool(_LABEL.search(line.folded)) + 0.5 * bool(moment.time)
+        for moment, label in _labelled(line):
+            score = near + _worth(label) + 0.5 * bool(moment.time)
             if best is None or score > best[0]:
                 best = (score, moment, line)
     return best and (best[1], best[2], best[0])
+
+
+def _labelled(line: Line) -> Iterator[tuple[Moment, str]]:
+    """Yield the dates of a bar, each with what is said of it, folded."""
+    text, end = nfc(line), 0
+    moments = dates_on_bar(text)
+    for moment in moments:
+        yield moment, fold(text[end : moment.start] if len(moments) > 1 else text)
+        end = moment.end
+
+
+def _worth(label: str) -> float:
+    """Return what the words beside a date say for its being that of publication."""
+    if _PRINTED.search(label):
+        return -3.0
+    if not _LABEL.search(label):
+        return 0.0
+    return 1.0 if _CHANGED.search(label) else 1.5
 
 
 def _around(parts: Division) -> list[tuple[Line, float]]:
@@ -40,7 +62,7 @@ def _around(parts: Division) -> list[tuple[Line, float]]:
     Under the headline is best; a date far above it is today's, not the article's.
     """
     title = parts.title.number if parts.title else 0
-    below = [(line, 2.0) for line in parts.head if line.number > title]
+    below = [(line, 2.0) for line in parts.head if line.number >= title]
     above = [line for line in parts.head if line.number < title]
     near = [(line, 1.2 if rank < 3 else 0.2) for rank, line in enumerate(reversed(above))]
     return [*below, *near, *((line, 1.0) for line in parts.foot)]

@@ -5,25 +5,36 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import beside_date, has_surname, is_name
+from index.metadata.bylines import beside_date, signed_author
 from index.metadata.found import Found
 from index.metadata.furniture import (
     crumbs,
     is_credit,
     is_date_bar,
+    is_edge,
+    is_home,
     is_menu,
+    is_pointer,
     is_section,
     is_tail,
     is_tool,
 )
 from index.metadata.headline import same_title
-from index.metadata.lines import Line, fold, is_sentence, line_of, nfc
+from index.metadata.lines import UPPER, Line, fold, is_sentence, line_of, nfc
+from index.metadata.names import has_surname, is_body, is_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from index.metadata.page import Division
 
 _LABEL = re.compile(r"^[^:]{2,20}:\s*")
-_DAY = re.compile(r"(?:thu|chu nhat|ngay|luc|dang|cap nhat|gmt|\W*\d)")
+_DAY = re.compile(r"(?:thu|chu nhat|ngay|luc|dang|cap nhat|\W*gmt|\W*\d)")
+_PAPER = re.compile(rf"(?:Báo|BÁO|Tạp chí|TẠP CHÍ)(?: điện tử| ĐIỆN TỬ)? [{UPPER}].*")
+_COUNT = re.compile(r"(?:so|trang|ky)\s*:?\s*\d")
+_STEP = re.compile(r"\s*[›»>→/\\]+\s*(?=\S)")
+_MARK = re.compile(r"[›»>→/\\|]+")
+_PLACE = re.compile(r"\b(?:tinh|huyen|xa|phuong|quan|thi tran|thi xa|thanh pho|tp)\b")
 _LONGEST = 10
 _MENU_RUN = 4
 
@@ -37,18 +48,43 @@ def section(parts: Division) -> Found | None:
         names = [part for part in crumbs(line) if not (_is_title(part, parts) or _is_entry(part))]
         if names:
             return Found(names[-1], "đường dẫn trang", line.number)
-    return _beside_date(parts) or _label_above(parts)
+    return _beside_date(parts) or _path_below(parts) or _label_above(parts)
+
+
+def _path_below(parts: Division) -> Found | None:
+    """Return the end of a breadcrumb whose parts stand below each other."""
+    above = [line for line in parts.head if parts.title and line.number < parts.title.number]
+    for position, line in enumerate(above):
+        if not is_home(line):
+            continue
+        steps = list(_steps(above[position + 1 :]))
+        if steps and steps[-1].words <= _LONGEST:
+            return Found(_STEP.sub("", nfc(steps[-1])), "đường dẫn trang", steps[-1].number)
+    return None
+
+
+def _steps(lines: list[Line]) -> Iterator[Line]:
+    """Yield the steps of a path in a column, each after its mark or after a line of it."""
+    marked = False
+    for line in lines:
+        if not line.words and _MARK.fullmatch(line.text):
+            marked = True
+        elif marked or _STEP.match(line.text):
+            yield line
+            marked = False
+        else:
+            return
 
 
 def _beside_date(parts: Division) -> Found | None:
     """Return the label that shares the bar under the headline with the date."""
     for line in parts.head:
         below = parts.title is not None and line.number > parts.title.number
-        if not (below and is_date_bar(line) and "|" in line.text):
+        if not (below and is_date_bar(line) and re.search(r"[|·•]", line.text)):
             continue
         for part in beside_date(line):
             label = line_of(part)
-            known = is_tool(label) or is_credit(label) or ":" in part or is_name(part)
+            known = is_tool(label) or is_credit(label) or ":" in part or signed_author(label)
             if not known and 1 <= label.words <= 6 and not _DAY.match(label.folded):
                 return Found(part, "nhãn cạnh ngày đăng", line.number)
     return None
@@ -66,14 +102,48 @@ def _is_entry(part: str) -> bool:
 def _label_above(parts: Division) -> Found | None:
     """Return the short line over the headline, unless it ends a menu."""
     above = [line for line in parts.head if parts.title and line.number < parts.title.number]
-    labels = [line for line in above if not (is_tool(line) or is_date_bar(line) or is_credit(line))]
+    labels = [line for line in above if not _is_other(line)]
+    if len(labels) > 1 and labels[-1] in authors_above(parts):
+        labels.pop()
     if not labels or is_menu(labels[-1]) or is_sentence(labels[-1]) or is_tail(labels[-1]):
         return None
     label = labels[-1]
-    person = is_name(nfc(label)) and not label.text.isupper() and has_surname(label.text)
-    if person or not 1 <= label.words <= _LONGEST or _run(labels) >= _MENU_RUN:
+    # Capitals over a headline name the section, whatever stands above in small letters.
+    stands_out = label.text.isupper() and len(labels) > 1 and not labels[-2].text.isupper()
+    if not 1 <= label.words <= _LONGEST or (_run(labels) >= _MENU_RUN and not stands_out):
         return None
-    return Found(nfc(label), "dòng trên tiêu đề", label.number)
+    # Parts beside each other are a path; the narrowest is the last.
+    steps = [part.strip(" -–—") for part in re.split(r"\s*[|•·]\s*", nfc(label))]
+    named = next((part for part in reversed(steps) if part and not _is_entry(part)), "")
+    if not named or _PAPER.fullmatch(named) or _COUNT.match(fold(named)):
+        return None
+    if is_body(named) and _PLACE.search(fold(named)):
+        return None
+    if is_name(named) and not named.isupper() and has_surname(named):
+        return None
+    return Found(named, "dòng trên tiêu đề", label.number)
+
+
+def authors_above(parts: Division) -> list[Line]:
+    """Return the names that stand over the headline beside the date.
+
+    Sections may be written as names are; with a label of its own above, a name is none.
+    """
+    above = [line for line in parts.head if parts.title and line.number < parts.title.number]
+    return [
+        line
+        for i, line in enumerate(above)
+        if is_name(nfc(line))
+        and any(map(is_date_bar, above[max(0, i - 1) : i + 2]))
+        and (has_surname(line.text) or (i > 0 and not _is_other(above[i - 1])))
+    ]
+
+
+def _is_other(line: Line) -> bool:
+    """Say whether a line over the headline is there for something else."""
+    return (
+        is_tool(line) or is_date_bar(line) or is_credit(line) or is_edge(line) or is_pointer(line)
+    )
 
 
 def _run(labels: list[Line]) -> int:

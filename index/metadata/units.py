@@ -42,6 +42,11 @@ class Units:
     now: dict[str, str]
 
 
+def is_province(name: str) -> bool:
+    """Say whether the text is the name of a province, of today or before July 2025."""
+    return spelled(name) in units().provinces
+
+
 @lru_cache(maxsize=1)
 def units() -> Units:
     """Return the table of units, read once in each process."""

@@ -43,6 +43,9 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _BREADCRUMB = re.compile(r"bread|duong-?dan|crumb", re.IGNORECASE)
+_PART = re.compile(
+    r"(?:^|[\s_-])(?:date|time|ngay|author|tac-?gia|views?|luot-?xem)", re.IGNORECASE
+)
 _CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|home)\s*[»›>/|]", re.IGNORECASE)
 # What is named like furniture and holds most of the page is the page.
 _PAGE_SHARE = 0.4
@@ -131,6 +134,7 @@ class _Visible:
             elif self._shown(element, tag):
                 self._border(tag)
                 links += tag == "a"
+                self._part(element, tag)
                 self._add(element.text, linked=links > 0)
                 steps.append((element, True))
                 steps.extend((child, False) for child in reversed(element))
@@ -139,16 +143,25 @@ class _Visible:
 
     def _shown(self, element: HtmlElement, tag: str) -> bool:
         name = f"{element.get('class', '')} {element.get('id', '')}"
+        if tag == "nav" and not _BREADCRUMB.search(name):
+            name = self._path_within(element) or name
         if not tag or (tag in _SILENT and not _BREADCRUMB.search(name)):
             return False
         hidden = "hidden" in element.attrib or "display:none" in element.get("style", "").replace(
             " ", ""
         )
+        if tag == "h1" and not hidden:
+            return True
         if not (hidden or tag == "form" or _NAMED.search(name) or _site_header(element, tag)):
             return True
         if _BREADCRUMB.search(name):
             self._crumbs(element)
         return self._weights.get(element, 0) > _PAGE_SHARE * self._whole
+
+    def _path_within(self, element: HtmlElement) -> str | None:
+        """Return the name of a breadcrumb in a navigation, None if there is none."""
+        names = (f"{e.get('class', '')} {e.get('id', '')}" for e in element.iterdescendants())
+        return next((name for name in names if _BREADCRUMB.search(name)), None)
 
     def _crumbs(self, element: HtmlElement) -> None:
         """Write a breadcrumb as one line, however its parts are set."""
@@ -163,6 +176,11 @@ class _Visible:
             self._flush(gap=False)
         elif tag in _BLOCKS:
             self._flush(gap=tag not in _CLOSE, listed=tag == "li")
+
+    def _part(self, element: HtmlElement, tag: str) -> None:
+        """Part what a style sheet sets apart: a date, a name, a count in one line."""
+        if tag == "span" and self._words and _PART.search(element.get("class") or ""):
+            self._words.append(" | ")
 
     def _add(self, text: str | None, *, linked: bool) -> None:
         if not text:
@@ -201,7 +219,7 @@ def _site_header(element: HtmlElement, tag: str) -> bool:
 
 def _without_link_runs(lines: list[_Shown]) -> list[_Shown]:
     kept: list[_Shown] = []
-    for is_link, group in groupby(lines, key=lambda line: line.is_link):
+    for (is_link, _), group in groupby(lines, key=lambda line: (line.is_link, line.listed)):
         run = list(group)
         if not is_link:
             kept.extend(run)

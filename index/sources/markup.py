@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from index.dates import parse_date
@@ -11,7 +12,8 @@ from index.metadata.bylines import signed_author
 from index.metadata.found import Findings, Found
 from index.metadata.furniture import is_menu
 from index.metadata.headline import same_title
-from index.metadata.lines import Line, fold, line_of
+from index.metadata.lines import Line, fold, is_paragraph, line_of
+from index.metadata.names import is_body, off_duty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +34,15 @@ _LINKED = {
     "title": "headline", "date": "datePublished", "author": "author",
     "category": "articleSection", "source": "publisher",
 }  # fmt: skip
+_MARKED = {
+    "author": (
+        "//*[@itemprop='author']//*[@itemprop='name'] | //*[@rel='author']"
+        " | //*[contains(concat(' ', @class, ' '), ' author ')]"
+    ),
+    "category": "//*[@rel='category tag' or @rel='category' or @itemprop='articleSection']",
+}
+# A first heading of fewer words may be the section's, with the headline in a lesser one.
+_SHORT = 5
 _SEPARATORS = re.compile(r"\s+[|\-–—»·•:]\s+|\s*[|»]\s*")
 _ARTICLE_TYPES = re.compile(r"article|posting|report", re.IGNORECASE)
 
@@ -46,11 +57,20 @@ def given_by(root: HtmlElement, lines: list[Line]) -> dict[str, Found]:
         for value in (data.get(name), *(metas.get(key) for key in keys)):
             if value:
                 found.add(name, _checked(name, value))
+    _add_marked(found, root)
     canonical = root.xpath("string(//link[@rel='canonical']/@href)")
     found.add("url", _checked("url", str(canonical)))
     for moment in root.xpath("//time/@datetime | //*[@itemprop='datePublished']/@content")[:1]:
         found.add("date", _checked("date", str(moment)))
     return {name: value for name, value in found.values.items() if value.sure}
+
+
+def _add_marked(found: Findings, root: HtmlElement) -> None:
+    """Note author and section of elements marked as such, if they all say the same."""
+    for name, path in _MARKED.items():
+        texts = {" ".join(element.text_content().split()) for element in root.xpath(path)[:20]}
+        if len(texts) == 1 and (value := off_duty(texts.pop())):
+            found.add(name, _checked(name, value))
 
 
 def _metas(root: HtmlElement) -> dict[str, str]:
@@ -72,7 +92,8 @@ def _checked(name: str, value: str) -> Found | None:
     if name == "url":
         return Found(value, rule) if value.startswith(("http://", "https://")) else None
     if name == "author":
-        return Found(value, rule) if signed_author(line_of(value)) else None
+        known = signed_author(line_of(value)) and not is_body(value)
+        return Found(value, rule) if known else None
     return Found(value, rule) if len(value) < 120 else None
 
 
@@ -85,16 +106,33 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
         matching = [h for h in headings if h and same_title(fold(h), fold(stated))]
         found.add("title", Found((matching or [_shown_form(stated, lines)])[0], "thẻ og:title"))
         return
-    for heading in headings:
-        near = any(same_title(fold(heading), fold(part)) for part in parts)
-        if heading and not _is_site(heading) and (near or len(headings) == 1):
-            found.add("title", Found(heading, "thẻ h1"))
-            return
+    named = [h for h in headings if any(same_title(fold(h), fold(part)) for part in parts)]
+    candidates = [h for h in (named or headings[: len(headings) == 1]) if h and not _is_site(h)]
+    if candidates:
+        heading = max(candidates, key=len)
+        if under := _headline_under(heading, root, lines):
+            found.add("category", Found(heading, "thẻ h1"))
+            heading = under
+        found.add("title", Found(heading, "thẻ h1"))
+        return
     shown = {line.folded for line in lines}
     for part in sorted(parts, key=lambda part: (fold(part) in shown, len(part)), reverse=True):
         if len(part.split()) > 2 and not _is_site(part) and _line_of(part, lines):
             found.add("title", Found(_shown_form(part, lines), "thẻ title"))
             return
+
+
+def _headline_under(heading: str, root: HtmlElement, lines: list[Line]) -> str | None:
+    """Return the longer heading between a short one of the first rank and the text."""
+    if len(heading.split()) > _SHORT or not (above := _line_of(heading, lines)):
+        return None
+    below = lines[lines.index(above) + 1 :]
+    head = {line.folded: line.text for line in takewhile(lambda o: not is_paragraph(o), below)}
+    for lesser in root.iter("h2", "h3"):
+        text = head.get(fold(" ".join(lesser.text_content().split())))
+        if text and len(text.split()) > len(heading.split()):
+            return text
+    return None
 
 
 def _is_site(title: str) -> bool:

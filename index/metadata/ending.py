@@ -1,0 +1,127 @@
+"""Where the text of an article ends: at its signature, or where the page goes on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from index.metadata.bylines import body_in, role_in, signed_author
+from index.metadata.furniture import (
+    is_credit,
+    is_date_bar,
+    is_edge,
+    is_menu,
+    is_pointer,
+    is_tool,
+)
+from index.metadata.lines import is_paragraph, is_sentence, nfc
+from index.metadata.units import is_province
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.metadata.lines import Line
+
+# More names than these in a row are a list, of people honoured or elected.
+_MOST_NAMES = 2
+# Words of a headline at least.
+_HEADLINE = 5
+_DATED = re.compile(r"\S.*[\s(\[]\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
+_LISTED = re.compile(r"\s*[»›]\s*\S")
+
+
+def ending(lines: Sequence[Line]) -> int:
+    """Return how many of the lines are text, a signature under it included.
+
+    What follows the last paragraph is short: lines of text, the signature, and from the
+    first line on that is none of these, the page.
+    """
+    last = _signed_off(lines)
+    if last is not None:
+        return last
+    start = _after_text(lines)
+    dates = [i for i in range(start, len(lines)) if is_date_bar(lines[i])]
+    names = sum(signed_author(line) is not None for line in lines[start:])
+    for position in range(start, len(lines)):
+        line = lines[position]
+        if signed_author(line) and names <= _MOST_NAMES:
+            return _with_office(lines, position)
+        if len(dates) > 1 and position + 1 in dates and line.words >= _HEADLINE:
+            return _above_heading(lines, start, position)
+        if ends_page(line):
+            return _above_heading(lines, start, position)
+    return len(lines)
+
+
+def ends_page(line: Line) -> bool:
+    """Say whether a line under the text is not of it: a control, a date, a credit, a link."""
+    return (
+        is_tool(line)
+        or is_date_bar(line)
+        or is_credit(line)
+        or is_menu(line)
+        or is_edge(line)
+        or is_pointer(line)
+        or is_dated_link(line)
+        or bool(_LISTED.match(line.text))
+    )
+
+
+def is_dated_link(line: Line) -> bool:
+    """Say whether the line is a headline with its date, as lists of other news have them."""
+    return 5 <= line.words <= 40 and bool(_DATED.match(nfc(line)))
+
+
+def _after_text(lines: Sequence[Line]) -> int:
+    """Return the position after the last paragraph."""
+    return next((i + 1 for i in reversed(range(len(lines))) if is_paragraph(lines[i])), 0)
+
+
+def _with_office(lines: Sequence[Line], position: int) -> int:
+    """Return the position after a signature and the office or role under it."""
+    position += 1
+    while position < len(lines) and (
+        role_in(lines[position]) or body_in(lines[position]) or signed_author(lines[position])
+    ):
+        position += 1
+    return position
+
+
+def _above_heading(lines: Sequence[Line], start: int, position: int) -> int:
+    """Return where the block begins that a line which is no text stands in.
+
+    One or two words right above it, without a gap, are a control or a heading of it.
+    """
+    while position > start and lines[position - 1].words <= 3 and not lines[position].gap:
+        position -= 1
+    if lines[position].words >= _HEADLINE and position > start and lines[position - 1].words <= 6:
+        position -= 1
+    return position
+
+
+def _signed_off(lines: Sequence[Line]) -> int | None:
+    """Return the position after a signature that headlines and their leads follow.
+
+    A name that heads a part of the text has a paragraph under it, and more text than that.
+    """
+    found = [i for i, line in enumerate(lines) if _is_signature(line)]
+    if len(found) != 1:
+        return None
+    (position,) = found
+    above, below = lines[:position], lines[_with_office(lines, position) :]
+    if not below or is_province(lines[position].text) or is_sentence(below[0]):
+        return None
+    if any(line.words >= 60 for line in below):
+        return None
+    headlines = sum(not is_sentence(line) and line.words >= 5 for line in below)
+    if headlines < 2 or _words(below) * 2 > _words(above):
+        return None
+    return _with_office(lines, position)
+
+
+def _is_signature(line: Line) -> bool:
+    return 2 <= line.words <= 8 and line.gap and signed_author(line) is not None
+
+
+def _words(lines: Sequence[Line]) -> int:
+    return sum(line.words for line in lines)

@@ -1,0 +1,108 @@
+"""How names of people and of organisations are written."""
+
+from __future__ import annotations
+
+import re
+
+from index.metadata.lines import UPPER, fold
+
+_WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)?"
+_NAME = re.compile(rf"{_WORD}(?:[ \u00a0]+{_WORD}){{1,4}}")
+_INITIALS = re.compile(
+    rf"(?:[{UPPER}]{{1,2}}\.\s?){{1,4}}(?:[{UPPER}][^\W\d_]*)?\.?|PV|BBT|CTV|TTXVN|VOV|VTV"
+)
+_BODY = re.compile(
+    r"(?:UBND|Công an|Trường|Huyện|Xã|Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ"
+    r"|[UỦ][yỷ] ban|Bộ|Cục|Chi cục|Viện|Học viện|Bệnh viện|Đoàn|Liên đoàn|Tỉnh đoàn|Huyện đoàn"
+    r"|Thành đoàn|Đảng [uủ][yỷ]|Huyện [uủ][yỷ]|Công ty|HTX|Hợp tác xã|Mặt trận)"
+    r"\s\S.{1,60}"
+)
+# What people do or are, as it is written after their names.
+_OFFICE = re.compile(
+    r"(?:(?:Phó|Nguyên|Quyền|Q\.)\s+)?(?:Chủ (?:tịch|nhiệm)|Bí thư|Giám đốc|Tổng [Gg]iám đốc"
+    r"|Trưởng|Hiệu trưởng|Hiệu phó|Chánh|Cục trưởng|Viện trưởng|[UỦ][yỷ] viên|Công chức"
+    r"|Cán bộ|Chuyên viên|Giáo viên|Giảng viên|Đội trưởng|Tổ trưởng|Chi hội trưởng"
+    r"|Huyện [uủ][yỷ] viên|Tỉnh [uủ][yỷ] viên|Thành [uủ][yỷ] viên|Hội viên|Phó)\b.{0,80}"
+)
+_NOBODY = frozenset({
+    "admin", "administrator", "quan tri", "quan tri vien", "editor", "user", "root", "guest",
+    "super user", "super administrator",
+})  # fmt: skip
+_SURNAMES = frozenset({
+    "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui",
+    "do", "ho", "ngo", "duong", "ly", "dao", "dinh", "doan", "truong", "trinh", "mai",
+    "lam", "luong", "to", "ta", "ha", "chu", "cao", "luu", "quach", "trieu", "ton",
+    "thai", "kieu", "giang", "nong", "lo", "hua", "vang", "ma", "ksor", "rmah",
+})  # fmt: skip
+_HONOURS = re.compile(
+    r"(?:(?:ThS|TS|BS|PGS|GS|LS|KTS|CN|Th\.S|NSƯT|NSND|Luật sư|Bác sĩ|Nhà báo|Thạc sĩ|Tiến sĩ)"
+    r"\.?,?\s+)+",
+    re.IGNORECASE,
+)
+# What someone did for the article, before or after the name.
+_DUTY_BEFORE = re.compile(
+    r"(?:PV|P\.V|CTV|BTV|(?i:phóng viên|cộng tác viên|biên tập viên))\s*[.:,]?\s+(?=\S)"
+)
+_DUTY = (
+    "thực hiện|tổng hợp|biên soạn|biên dịch|biên tập|lược dịch|lược thuật|lược ghi|sưu tầm"
+    "|chuyển ngữ|dịch|ghi"
+)
+_DUTY_AFTER = re.compile(rf"\s*[-–—,]?\s*\((?i:t/h|th|{_DUTY})\)$|\s+[-–—,]?\s*(?:{_DUTY})$")
+_CAPITALS = re.compile(rf"[{UPPER}.]+(?:[ ;,-]+[{UPPER}.]+){{1,7}}")
+_SHOUTED_OFFICE = re.compile(
+    r"^trường\b|\b(?:chủ tịch|giám đốc|bí thư|[uủ][yỷ] ban|trưởng|phó|hội đồng|ban|sở|phòng|tm|kt"
+    r"|tl|hết|tin|thông báo)\b"
+)
+_DAY = re.compile(r"(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)")
+
+
+def is_body(text: str) -> bool:
+    """Say whether the text is the name of an organisation, and nothing else."""
+    return bool(_BODY.fullmatch(text)) and text[-1] not in ".!?:;"
+
+
+def is_name(text: str) -> bool:
+    """Say whether the text is written as one person's name."""
+    folded = fold(text)
+    if folded.startswith(("theo ", "tin ", "bai ")) or folded in _NOBODY or _DAY.fullmatch(folded):
+        return False
+    text = _HONOURS.sub("", text, count=1)
+    if _INITIALS.fullmatch(text):
+        return True
+    return bool(_NAME.fullmatch(text)) and not (text.isupper() and len(text) > 12)
+
+
+def are_names(text: str) -> bool:
+    """Say whether the text is one name or several and nothing else."""
+    parts = re.split(r"\s*(?:,|;|/|&|\s[-–]\s|\svà\s)\s*", text)
+    return all(is_name(part) for part in parts)
+
+
+def is_nobody(text: str) -> bool:
+    """Say whether the text is an account that every site has."""
+    return fold(text) in _NOBODY
+
+
+def has_surname(text: str) -> bool:
+    """Say whether the text starts with a family name; section names seldom do."""
+    return fold(text).split(maxsplit=1)[:1] != [] and fold(text).split()[0] in _SURNAMES
+
+
+def unshouted(text: str) -> str:
+    """Return a name set in capitals as names are written; other capitals as they are."""
+    if text.isupper() and _CAPITALS.fullmatch(text) and not _SHOUTED_OFFICE.search(text.lower()):
+        return " ".join(word.title() for word in text.split())
+    return text
+
+
+def off_duty(text: str) -> str:
+    """Return a name without what its bearer did: `CTV …`, `… (tổng hợp)`, `… thực hiện`."""
+    return _DUTY_AFTER.sub("", _DUTY_BEFORE.sub("", text, count=1)).strip()
+
+
+def split_office(text: str) -> tuple[str, str]:
+    """Part a name from the office, post or paper it has: `Hà - Đài huyện`, `Hà/VOV`."""
+    parts = re.split(r"\s*/\s*|\s*,\s*|\s+[-–—]\s+", text, maxsplit=1)
+    if len(parts) == 2 and (_BODY.fullmatch(parts[1]) or _OFFICE.fullmatch(parts[1])):
+        return parts[0], parts[1]
+    return text, ""
