@@ -43,7 +43,7 @@ def contestants(engine: Engine) -> list[Library | Exact | Service | Snippets | S
 
 def _ten_best(engine: Engine, plan: Plan) -> int:
     """Ask and rank as the service does, but for two facets instead of all."""
-    request = replace(_request(plan, _FIRST_PAGE), facets=FACETS)
+    request = replace(_request(plan, _FIRST_PAGE, None), facets=FACETS)
     answer = _ranked(engine, plan, engine.find(request))
     answer.keys[:10].tolist()
     return answer.found.total
