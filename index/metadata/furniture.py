@@ -7,6 +7,7 @@ sentence that merely speaks of such a thing is never taken for it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,7 +64,13 @@ _HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b")
 def _is(part: str, line: Line, words: int) -> bool:
     if len(line.folded) > _LONGEST or line.words > words:
         return False
-    return bool(_SHAPES[part].fullmatch(line.folded.strip("[]() ")))
+    return _matches(part, line.folded.strip("[]() "))
+
+
+@lru_cache(maxsize=1 << 13)
+def _matches(part: str, folded: str) -> bool:
+    """Say whether a line has a shape of the part; a page asks of each of its lines often."""
+    return bool(_SHAPES[part].fullmatch(folded))
 
 
 def is_tail(line: Line) -> bool:
