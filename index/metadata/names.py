@@ -34,6 +34,8 @@ _SURNAMES = frozenset({
     "lam", "luong", "to", "ta", "ha", "chu", "cao", "luu", "quach", "trieu", "ton",
     "thai", "kieu", "giang", "nong", "lo", "hua", "vang", "ma", "ksor", "rmah",
 })  # fmt: skip
+# How lines begin that are no names though written as one: credits, parties to a form.
+_NO_NAME = ("theo ", "tin ", "bai ", "ben ", "nguoi ", "dai dien ", "noi ", "kinh ")
 _HONOURS = re.compile(
     r"(?:(?:ThS|TS|BS|PGS|GS|LS|KTS|CN|Th\.S|NSƯT|NSND|Luật sư|Bác sĩ|Nhà báo|Thạc sĩ|Tiến sĩ)"
     r"\.?,?\s+)+",
@@ -63,13 +65,13 @@ def is_body(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Say whether the text is written as one person's name."""
-    folded = fold(text)
-    if folded.startswith(("theo ", "tin ", "bai ")) or folded in _NOBODY or _DAY.fullmatch(folded):
+    bare = _HONOURS.sub("", text, count=1)
+    if not (_INITIALS.fullmatch(bare) or _NAME.fullmatch(bare)):
         return False
-    text = _HONOURS.sub("", text, count=1)
-    if _INITIALS.fullmatch(text):
-        return True
-    return bool(_NAME.fullmatch(text)) and not (text.isupper() and len(text) > 12)
+    folded = fold(text)
+    if folded.startswith(_NO_NAME) or folded in _NOBODY or _DAY.fullmatch(folded):
+        return False
+    return bool(_INITIALS.fullmatch(bare)) or not (bare.isupper() and len(bare) > 12)
 
 
 def are_names(text: str) -> bool:

@@ -37,6 +37,7 @@ _MARK = re.compile(r"[›»>→/\\|]+")
 _PLACE = re.compile(r"\b(?:tinh|huyen|xa|phuong|quan|thi tran|thi xa|thanh pho|tp)\b")
 _LONGEST = 10
 _MENU_RUN = 4
+_NEAR = 2
 
 
 def section(parts: Division) -> Found | None:
@@ -77,10 +78,10 @@ def _steps(lines: list[Line]) -> Iterator[Line]:
 
 
 def _beside_date(parts: Division) -> Found | None:
-    """Return the label that shares the bar under the headline with the date."""
+    """Return the label that shares the bar under or right over the headline with the date."""
     for line in parts.head:
-        below = parts.title is not None and line.number > parts.title.number
-        if not (below and is_date_bar(line) and re.search(r"[|·•]", line.text)):
+        near = parts.title is not None and line.number >= parts.title.number - _NEAR
+        if not (near and is_date_bar(line) and re.search(r"[|·•]", line.text)):
             continue
         for part in beside_date(line):
             label = line_of(part)
@@ -134,6 +135,7 @@ def authors_above(parts: Division) -> list[Line]:
         line
         for i, line in enumerate(above)
         if is_name(nfc(line))
+        and not line.text.isupper()
         and any(map(is_date_bar, above[max(0, i - 1) : i + 2]))
         and (has_surname(line.text) or (i > 0 and not _is_other(above[i - 1])))
     ]
