@@ -157,8 +157,10 @@ def _missing(plan: Plan, occurrences: Occurrences, row: int) -> tuple[str, ...]:
     """Return the words that a document lacks; if none, those that stand apart in it."""
     lengths = [len(occurrences.of(row, term)) for term in range(len(plan.terms))]
     there = [length > 0 for length in lengths]
-    absent = [word for word, forms in plan.words if not _has(there, forms)]
-    apart = [word for word, forms in plan.words if len(forms[0]) > 1]
+    # The name of a field that is none has no place of its own in what was typed.
+    written = [(word, forms) for word, forms in plan.words if word]
+    absent = [word for word, forms in written if not _has(there, forms)]
+    apart = [word for word, forms in written if len(forms[0]) > 1]
     return tuple(dict.fromkeys(absent or apart))
 
 

@@ -57,6 +57,14 @@ def test_the_form_that_was_typed_comes_first() -> None:
     assert ids("ủy ban nhân dân xã")[0] == "long"
 
 
+def test_of_an_abbreviation_that_nothing_has_some_of_the_words_are_found() -> None:
+    found = SERVICE.search(Criteria("BHXHTN"))
+    assert found.total == 0
+    found = SERVICE.search(Criteria("UBATGTQG"))
+    assert (found.matched, found.notices[0].values) == ("some", {"missing": ("UBATGTQG",)})
+    assert {"long", "apart"} <= {hit.document.id for hit in found.hits}
+
+
 def test_it_can_be_switched_off() -> None:
     assert ids("UBND", expanded=False) == ["short"]
 
