@@ -11,14 +11,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib import resources
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from index.text import fold, tokens
 from search.messages import notice
-from search.syntax import All, Any, Either, Parsed, Quoted, Word
+from search.syntax import All, Any, Either, Field, Parsed, Quoted, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,6 +31,10 @@ Run = tuple[str, ...]
 # and which share of them alike: of the 100 most frequent pairs of 100,000 articles all are
 # right, of those that only two articles have some are slips.
 _FEWEST, _FEWEST_OF_TWO, _MOST_ALIKE = 3, 10, 0.6
+# In place of a context: the abbreviation finds its long form, and not the other way round.
+_ONE_WAY = ">"
+# `QL1A` is the abbreviation QL with a number.
+_NUMBERED = re.compile(r"([^\W\d]{2,})(\d+[^\W\d]?)")
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?"
     r"[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
@@ -116,20 +120,19 @@ def table(rows: Iterable[tuple[str, str, str]]) -> Table:
     """Return the lookup table of (abbreviation, long form, context) rows.
 
     An abbreviation finds its long form and the other ones of it; the long form finds those
-    that are neither ambiguous nor syllables.
+    that are neither ambiguous, nor syllables, nor marked `>` for one way only.
     """
     found: dict[Run, list[Entry]] = {}
-    given = [
-        (short, _run(short), long, frozenset(context.split())) for short, long, context in rows
-    ]
+    given = [(short, _run(short), long, context) for short, long, context in rows]
     siblings: dict[str, list[Entry]] = {}
     for short, run, long, context in given:
         if not (context or _reads_as_syllable(run)):
             siblings.setdefault(long, []).append(Entry(short, run))
-    for _, run, long, context in given:
+    for _, run, long, told in given:
+        near = frozenset(told.replace(_ONE_WAY, "").split())
         forms = [Entry(long, _run(long)), *siblings.get(long, ())]
         alone = _reads_as_syllable(run)
-        own = [Entry(one.written, one.run, context, alone) for one in forms if one.run != run]
+        own = [Entry(one.written, one.run, near, alone) for one in forms if one.run != run]
         found.setdefault(run, []).extend(own)
     for long, shorts in siblings.items():
         found.setdefault(_run(long), []).extend(shorts)
@@ -180,6 +183,8 @@ class _Expander:
                 return All(tuple(self._row(parts)))
             case Any(parts):
                 return Any(tuple(self.walk(one) for one in parts))
+            case Field(name="title", part=inner):
+                return replace(part, part=self.walk(inner))
             case Word() | Quoted():
                 return self._either(part, self._others(part.tokens, part.start, part.end))
         return part
@@ -210,13 +215,24 @@ class _Expander:
         return words
 
     def _others(self, run: Run, start: int, end: int) -> tuple[Entry, ...]:
-        if run not in self._known:
+        entries = self._known.get(run) or self._numbered(run)
+        if not entries:
             return ()
         written = self._text[start:end]
-        found = tuple(one for one in self._known[run] if self._applies(one, written))
+        found = tuple(one for one in entries if self._applies(one, written))
         for one in found:
             self._said.setdefault(written, one.written)
         return found
+
+    def _numbered(self, run: Run) -> tuple[Entry, ...]:
+        """Return the forms of an abbreviation with the number that is fused with it."""
+        parts = _NUMBERED.fullmatch(run[0]) if len(run) == 1 else None
+        if parts is None:
+            return ()
+        return tuple(
+            replace(one, written=f"{one.written} {parts[2]}", run=(*one.run, parts[2]))
+            for one in self._known.get((parts[1],), ())
+        )
 
     def _applies(self, entry: Entry, written: str) -> bool:
         if entry.in_capitals and not (self._mixed and written.isupper()):

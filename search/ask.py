@@ -12,7 +12,7 @@ from index.fields import FACETS
 from search.engine import Request
 from search.facets import MAX_OF_ONE, MAX_VALUES
 from search.plan import RELAXED, plans
-from search.query import Nothing
+from search.query import Nothing, Phrase, Prefix
 from search.ranking import Asked, rescore
 from search.snippet_kernels import row_starts
 
@@ -57,8 +57,8 @@ def ask(engine: Engine, parsed: Parsed, criteria: Criteria, only: str | None = N
 
     A question is different: a passage that lacks one word of twenty answers better than a
     long text that has them all here and there, and what asks (`bao nhiêu`) is not in the
-    answer. There the full match stands only if it has the words side by side: then the
-    text itself was typed.
+    answer. There the full match stands only if a document has the words side by side: then
+    the text itself was typed.
 
     With `only` no other facet is counted, and more values of this one are given.
     """
@@ -85,12 +85,24 @@ def _copies(engine: Engine, plan: Plan, asked: Request, criteria: Criteria) -> A
 
 
 def side_by_side(engine: Engine, answer: Answer) -> bool:
-    """Whether the best document has all the words in one row, as they were typed."""
-    row = np.array([number for _, forms in answer.plan.words for number in forms[0]], np.int64)
-    if not (row.size and len(answer.keys)):
+    """Whether any document has all the words in one row, as they were typed.
+
+    Filters and sort have no say in it, or the counts of facets would be of another query.
+    """
+    row = [number for _, forms in answer.plan.words for number in forms[0]]
+    if len(row) < 2 or _best_has(engine, answer, row):
         return True
+    leaves = [answer.plan.terms[number] for number in row]
+    plain = tuple(leaf for leaf in leaves if not isinstance(leaf, Prefix))
+    return len(plain) < len(row) or engine.find(Request(Phrase(plain), window=0)).total > 0
+
+
+def _best_has(engine: Engine, answer: Answer, row: Sequence[int]) -> bool:
+    """Whether the best document has the row: mostly it has if any does, and it is at hand."""
+    if not len(answer.keys):
+        return False
     there = engine.occurrences(answer.keys[:1].tolist(), answer.plan.terms)
-    return row_starts(there.positions, there.offsets, 0, row).size > 0
+    return row_starts(there.positions, there.offsets, 0, np.array(row, np.int64)).size > 0
 
 
 def _request(plan: Plan, criteria: Criteria, only: str | None) -> Request:
@@ -145,8 +157,10 @@ def _missing(plan: Plan, occurrences: Occurrences, row: int) -> tuple[str, ...]:
     """Return the words that a document lacks; if none, those that stand apart in it."""
     lengths = [len(occurrences.of(row, term)) for term in range(len(plan.terms))]
     there = [length > 0 for length in lengths]
-    absent = [word for word, forms in plan.words if not _has(there, forms)]
-    apart = [word for word, forms in plan.words if len(forms[0]) > 1]
+    # The name of a field that is none has no place of its own in what was typed.
+    written = [(word, forms) for word, forms in plan.words if word]
+    absent = [word for word, forms in written if not _has(there, forms)]
+    apart = [word for word, forms in written if len(forms[0]) > 1]
     return tuple(dict.fromkeys(absent or apart))
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from index.about import NAMES, named
 from index.text import fold
+from search.known_by import spelled
 from search.messages import notice
 from search.query import (
     ABOUT,
@@ -137,8 +138,11 @@ class Compiler:
         return self._run(" ".join(words), len(words)) if len(words) > 1 else None
 
     def _run(self, run: str, words: int) -> Query | None:
-        term = Term(run if self._style.accents else fold(run), ABOUT, _KNOWN_BY * words)
-        return term if self._engine.vocabulary.frequency(term) else None
+        typed = run if self._style.accents else fold(run)
+        found = tuple(
+            Term(one, ABOUT, _KNOWN_BY * words) for one in spelled(self._engine.vocabulary, typed)
+        )
+        return AnyOf(found) if len(found) > 1 else found[0] if found else None
 
     def _said(self, wanted: Sequence[Syntax], field: str) -> Query:
         compiled = [(one, self.compile(one, field)) for one in wanted]

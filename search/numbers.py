@@ -1,4 +1,4 @@
-"""Numbers and units written otherwise: `5km` is `5 km`, `400.000` is `400000`.
+"""Numbers written otherwise: `5km` is `5 km`, `400.000` is `400000`, `5/9` is `5 tháng 9`.
 
 Nothing is said of it: it is the same word.
 """
@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from search.dates import date_at, date_of
 from search.query import Term
-from search.syntax import All, Any, Either, Word
+from search.syntax import All, Any, Either, Word, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from search.engine import Vocabulary
     from search.syntax import Parsed, Syntax
 
-_FUSED = re.compile(r"(\d+)([^\W\d]+)|([^\W\d]+)(\d+)")
+_FUSED = re.compile(r"(\d+)([^\W\d]+)|([^\W\d]+)(\d+[^\W\d]?)")
 # Four digits are mostly a year; a number of more is often written in groups of three.
 _SHORTEST_GROUPED = 5
 _GROUP = 3
+# `22 tháng 5 năm 2020`.
+_LONGEST_DATE = 5
 
 
 def as_written(parsed: Parsed, vocabulary: Vocabulary) -> Parsed:
@@ -30,13 +33,14 @@ def as_written(parsed: Parsed, vocabulary: Vocabulary) -> Parsed:
     # No letter has a canonical form with a digit.
     if parsed.tree is None or parsed.text.replace(" ", "").isalpha():
         return parsed
-    return replace(parsed, tree=_Writer(vocabulary).walk(parsed.tree))
+    return replace(parsed, tree=_Writer(parsed.text, vocabulary).walk(parsed.tree))
 
 
 class _Writer:
     """Walks a syntax tree; a form counts if the collection has each of its tokens."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
+        self._text = text
         self._vocabulary = vocabulary
 
     def walk(self, part: Syntax) -> Syntax:
@@ -47,24 +51,29 @@ class _Writer:
             case Any(parts):
                 return Any(tuple(self.walk(one) for one in parts))
             case Word():
-                return self._either(part, _forms(part.tokens))
+                written = self._text[part.start : part.end]
+                return self._either(part, [*_forms(part.tokens), *date_of(part.tokens, written)])
+            case Either(Word() as word, others):
+                found = self.walk(word)
+                more = found.others if isinstance(found, Either) else ()
+                return Either(word, (*others, *more))
         return part
 
     def _row(self, parts: Sequence[Syntax]) -> Iterator[Syntax]:
         at = 0
         while at < len(parts):
-            both = self._beside(parts[at : at + 2])
-            yield both or self.walk(parts[at])
-            at += 2 if both else 1
+            several, length = self._beside(parts[at : at + _LONGEST_DATE])
+            yield several if length else self.walk(parts[at])
+            at += length or 1
 
-    def _beside(self, parts: Sequence[Syntax]) -> Syntax | None:
-        """Return two neighbouring words, or the one that they may be written as."""
-        match parts:
-            case [Word() as first, Word() as second]:
-                form = _together((*first.tokens, *second.tokens))
-                found = self._either(All((first, second)), [form])
-                return found if isinstance(found, Either) else None
-        return None
+    def _beside(self, parts: Sequence[Syntax]) -> tuple[Syntax, int]:
+        """Return the words at the beginning, or what they may be written as, and how many."""
+        words = [spoken(one) for one in takewhile(_is_word, parts)]
+        length, forms = date_at([tokens[0] for tokens in words if len(tokens) == 1])
+        if not length and len(words) > 1:
+            length, forms = 2, [_together((*words[0], *words[1]))]
+        found = self._either(All(tuple(parts[:length])), forms)
+        return found, length if isinstance(found, Either) else 0
 
     def _either(self, part: Word | All, forms: list[tuple[str, ...]]) -> Syntax:
         known = tuple(form for form in forms if form and all(map(self._has, form)))
@@ -72,6 +81,10 @@ class _Writer:
 
     def _has(self, token: str) -> bool:
         return self._vocabulary.frequency(Term(token)) > 0
+
+
+def _is_word(part: Syntax) -> bool:
+    return isinstance(part.part if isinstance(part, Either) else part, Word)
 
 
 def _forms(tokens: Sequence[str]) -> list[tuple[str, ...]]:

@@ -1,7 +1,7 @@
 """What to ask an engine for a query, in the order in which it is tried.
 
 First every word as typed; if nothing has them all, the same without accents; if still
-nothing, the documents that have some of the words.
+nothing, the documents that have some of the words, or of those that one is short for.
 """
 
 from __future__ import annotations
@@ -86,6 +86,17 @@ def plans(parsed: Parsed, engine: Engine) -> Iterator[Plan]:
     mixed, several = any(map(accented, tokens)), len(tokens) > 1
     for step, style in _styles(mixed=mixed, several=several):
         yield _plan(parsed, parsed.tree, Compiler(engine, style), step, question=question)
+    if len(tokens) == 1 and isinstance(parsed.tree, Either):
+        apart, loose = _apart(parsed.tree), _styles(mixed=mixed, several=True)[-1][1]
+        yield _plan(parsed, apart, Compiler(engine, loose), RELAXED, question=False)
+
+
+def _apart(either: Either) -> Syntax:
+    """Return an abbreviation as the words that it is short for, of which some may be found."""
+    short = either.part
+    start, end = (short.start, short.end) if isinstance(short, Word | Quoted) else (0, 0)
+    longest = max(either.others, key=len)
+    return All((either, *(Word((token,), start, end) for token in longest)))
 
 
 def _asks(text: str, tree: Syntax, tokens: list[str]) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from index.text import fold
 from search.keyboard import syllables
 from search.query import Folded, Term
+from search.slips import MIXED_UP, mixed_up, slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _ACCENTS, _MOST = 12, 16
 _LETTERS = "abcdeghiklmnopqrstuvxy"
 # How much less likely, in nats, than what was typed each way of changing it is.
-_ACCENT, _KEYS, _EDIT, _SPACE = 4.0, 1.0, 5.0, 2.0
+_ACCENT, _KEYS, _SPACE = 4.0, 1.0, 2.0
 # What setting an accent costs where the reader sets them, and losing one with a letter.
 _RESTORED, _LOST = 2.0, 2.0
 # What each piece costs while spaces are set, so that few long syllables win over many short.
@@ -86,10 +87,12 @@ class Readings:
         bare = fold(typed)
         yield from self._spelled(bare, typed)
         if not keys and len(typed) >= _SHORTEST_EDITED and self._known(bare) <= self._rare:
-            for edited in _edits(bare):
+            alike = dict.fromkeys(mixed_up(bare), MIXED_UP)
+            for edited in dict.fromkeys((*alike, *_edits(bare))):
                 for one, _ in self._vocabulary.spellings(edited)[:_ACCENTS]:
                     lost = bool(_marks(typed)) and _marks(one) != _marks(typed)
-                    yield Candidate(one, _EDIT + _LOST * lost)
+                    cost = alike.get(edited) or slip(edited, bare)
+                    yield Candidate(one, cost + _LOST * lost)
 
     def _spelled(self, bare: str, typed: str, cost: float = 0.0) -> tuple[Candidate, ...]:
         """Return the spellings of a syllable; `cost` comes to what their accents cost."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 # So few matches may all share the reader's slip; another spelling must have far more.
-FEW, MUCH_MORE = 5, 20
+FEW, MUCH_MORE = 5, 5
 
 
 class Searcher(Protocol):

@@ -101,7 +101,7 @@ def spoken(part: Syntax) -> tuple[str, ...]:
         return part.tokens
     if isinstance(part, Either):
         return spoken(part.part)
-    if isinstance(part, All) and all(isinstance(one, Word) for one in part.parts):
+    if isinstance(part, All) and all(isinstance(one, Word | Either) for one in part.parts):
         return tuple(token for one in part.parts for token in spoken(one))
     return ()
 

@@ -57,6 +57,39 @@ def test_the_form_that_was_typed_comes_first() -> None:
     assert ids("ủy ban nhân dân xã")[0] == "long"
 
 
+ROADS = OracleEngine(
+    [
+        Document(id="long", text="Quốc lộ 1A qua Việt Nam, xe ô tô"),
+        Document(id="short", text="QL 1A qua VN, xe ôtô"),
+        Document(id="fused", text="QL1A, đại học"),
+        Document(id="titled", title="Đường quốc lộ", text="Thông xe."),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("QL1A", {"long", "short", "fused"}), ("QL 1A", {"long", "short", "fused"}),
+        ("quốc lộ 1A", {"long", "short"}), ("VN", {"long", "short"}), ("Việt Nam", {"long"}),
+        ("ôtô", {"long", "short"}), ("ô tô", {"long", "short"}), ("oto", {"long", "short"}),
+        ("ĐH", {"fused"}), ("QL2A", set()), ("tiêu đề:quốc lộ", {"titled"}),
+        ("title:QL", {"titled"}), ("tiêu đề:đường QL", {"titled"}),
+    ],
+)  # fmt: skip
+def test_numbers_behind_them_and_one_way_only(query: str, found: set[str]) -> None:
+    answer = SearchService(lambda: ROADS).search(Criteria(query))
+    assert {one.document.id for one in answer.hits if answer.matched == "all"} == found
+
+
+def test_of_an_abbreviation_that_nothing_has_some_of_the_words_are_found() -> None:
+    found = SERVICE.search(Criteria("BHXHTN"))
+    assert found.total == 0
+    found = SERVICE.search(Criteria("UBATGTQG"))
+    assert (found.matched, found.notices[0].values) == ("some", {"missing": ("UBATGTQG",)})
+    assert {"long", "apart"} <= {hit.document.id for hit in found.hits}
+
+
 def test_it_can_be_switched_off() -> None:
     assert ids("UBND", expanded=False) == ["short"]
 

@@ -72,3 +72,25 @@ def test_a_question_that_was_written_so_is_found_as_typed() -> None:
 def test_of_other_queries_every_word_is_required() -> None:
     found = SERVICE.search(Criteria("xã bao ghế"))
     assert (found.total, found.matched) == (1, "all")
+
+
+WRITTEN_SO = OracleEngine(
+    [
+        Document(id="so", text="Trong lúc nào, đông người. " + "Chuyện khác. " * 40, source="một"),
+        Document(id="apart", title="Nào lúc đông", text="Lúc đông lúc nào trong.", source="hai"),
+        Document(id="some", text="Lúc ấy.", source="hai"),
+    ]
+)
+
+
+@pytest.mark.parametrize("sort", ["relevance", "newest", "oldest"])
+@pytest.mark.parametrize("fixed", [{}, {"source": ("một",)}, {"source": ("hai",)}])
+def test_neither_order_nor_filters_change_what_a_question_asks(
+    sort: str, fixed: dict[str, tuple[str, ...]]
+) -> None:
+    searcher = SearchService(lambda: WRITTEN_SO)
+    every = searcher.search(Criteria("trong luc nao dong"))
+    assert (every.matched, every.total) == ("all", 2)
+    counts = {value.value: value.count for f in every.facets for value in f.values}
+    found = searcher.search(Criteria("trong luc nao dong", filters=fixed, sort=sort))
+    assert found.total == sum(counts[one] for one in fixed.get("source", ("một", "hai")))

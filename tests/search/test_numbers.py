@@ -17,7 +17,14 @@ TEXTS = {
     "dots": "Cấp 400.000 thẻ, nợ 1.250.000 đồng",
     "plain": "Cấp 400000 thẻ, nợ 1250000 đồng",
     "year": "Năm 2020 họp",
+    "slash": "Ban hành ngày 22/05/2020, khai giảng 5/9",
+    "short": "Ban hành ngày 22-5-2020, khai giảng 5-9",
+    "said": "Ban hành ngày 22 tháng 5 năm 2020, khai giảng 5 tháng 9",
+    "other": "Lãi 22,5% năm 2020; tỉ số 5-9",
+    "road": "Quốc lộ 1A, QL 1A, đội U 23",
+    "fused": "QL1A thông xe, đội U23",
 }
+DAYS = {"slash", "short", "said"}
 ENGINE = OracleEngine([Document(id=name, text=text) for name, text in TEXTS.items()])
 SERVICE = SearchService(lambda: ENGINE)
 
@@ -29,9 +36,16 @@ SERVICE = SearchService(lambda: ENGINE)
         ("covid 19", {"covid", "dash"}), ("covid19", {"covid", "dash"}),
         ("covid-19", {"covid", "dash"}), ("400000", {"dots", "plain"}),
         ("400.000 thẻ", {"dots", "plain"}), ("1250000", {"dots", "plain"}),
-        ("1.250.000 đồng", {"dots", "plain"}), ("2020", {"year"}),
-        ("5km OR 2020", {"km", "apart", "year"}), ("400", {"dots"}),
+        ("1.250.000 đồng", {"dots", "plain"}), ("2020", {"year", *DAYS, "other"}),
+        ("5km OR năm", {"km", "apart", "year", "said", "other"}), ("400", {"dots"}),
         ("xã -5km", {"apart", "covid", "dash"}), ('"5km"', {"km"}), ("km5", set()),
+        ("22/05/2020", DAYS), ("22-5-2020", DAYS), ("22.5.2020", DAYS), ("22/5/2020", DAYS),
+        ("ngày 22 tháng 5 năm 2020", DAYS), ("ngay 22 thang 05 nam 2020", DAYS),
+        ("ban hành 22/05/2020", DAYS), ("05/09", {*DAYS, "other"}),
+        ("khai giảng 5/9", DAYS), ("5 tháng 9", {*DAYS, "other"}),
+        ("5-9", {"slash", "short", "other"}),
+        ("22.5", {"short", "other"}), ("22/13/2020", set()),
+        ("u23", {"road", "fused"}), ("U 23", {"road", "fused"}),
     ],
 )  # fmt: skip
 def test_a_number_is_found_however_it_is_written(query: str, found: set[str]) -> None:

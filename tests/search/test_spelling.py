@@ -39,8 +39,11 @@ SERVICE = SearchService(lambda: ENGINE)
         ("chính phỉu", "chính phủ"),
         ("hà nôi", "hà nội"),
         ("giao thôgn", "giao thông"),
-        ("Ho Chi Mih", "hồ chí minh"),
+        ("Ho Chi Mih", "Hồ Chí Minh"),
+        ("HÀ NÔI", "HÀ NỘI"),
         ("covd", "covid"),
+        ("tiền nương", "tiền lương"),
+        ("dao thông vận tải", "giao thông vận tải"),
     ],
 )
 def test_what_was_meant(typed: str, meant: str) -> None:
@@ -52,7 +55,18 @@ def test_what_was_meant(typed: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["chó", "nông thôn mới", "nong thon moi", "covid 19", "zzzzqqq", '"nôngthôn"', "", "a -b"],
+    [
+        "chó",
+        "chò",
+        "ĐSQ",
+        "nông thôn mới",
+        "nong thon moi",
+        "covid 19",
+        "zzzzqqq",
+        '"nôngthôn"',
+        "",
+        "a -b",
+    ],
 )
 def test_what_is_known_or_hopeless_is_left_alone(typed: str) -> None:
     assert SERVICE.search(Criteria(typed)).did_you_mean is None
