@@ -26,7 +26,7 @@ _REMEMBERED = 1 << 13
 MAX_EXCLUDED = 4
 # Most chunks: letters and digits between spaces, none of them a sign.
 _PLAIN = re.compile(r"\s*+(\w++)(?=\s|\Z)")
-_QUOTES = {'"': '"', "“": "”", "„": "”“", "”": "”", "«": "»", "＂": "＂"}
+QUOTES = {'"': '"', "“": "”", "„": "”“", "”": "”", "«": "»", "＂": "＂"}
 _FIELDS = {
     "title": ("title", "tiêu đề", "nhan đề", "tieu de", "nhan de"),
     "category": ("category", "chuyên mục", "chuyen muc"),
@@ -122,7 +122,7 @@ def _scan(text: str) -> Iterator[Lexeme]:
 
 def _sign(text: str, at: int) -> Lexeme | None:
     char = text[at]
-    if char in _QUOTES:
+    if char in QUOTES:
         return _quote(text, at)
     if char == "(":
         return Lexeme(Kind.OPEN, at, at + 1)
@@ -140,11 +140,11 @@ def _excludes(text: str, at: int) -> bool:
         return False
     if after.isdigit() and any(char.isdigit() for char in (before.split() or [""])[-1]):
         return False
-    return after.isalnum() or after == "(" or after in _QUOTES
+    return after.isalnum() or after == "(" or after in QUOTES
 
 
 def _quote(text: str, at: int) -> Lexeme:
-    ends = [text.find(closing, at + 1) for closing in _QUOTES[text[at]]]
+    ends = [text.find(closing, at + 1) for closing in QUOTES[text[at]]]
     end = min((found for found in ends if found >= 0), default=-1)
     if end < 0:
         return Lexeme(Kind.WORD, at, at + 1)
@@ -154,7 +154,7 @@ def _quote(text: str, at: int) -> Lexeme:
 def _chunk(text: str, at: int) -> Lexeme:
     """Read up to white space, a quote, a bracket that closes, or the colon of a field."""
     end, depth = at, 0
-    while end < len(text) and not text[end].isspace() and text[end] not in _QUOTES:
+    while end < len(text) and not text[end].isspace() and text[end] not in QUOTES:
         depth += (text[end] == "(") - (text[end] == ")")
         if depth < 0:
             break

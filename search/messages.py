@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from search.results import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from search.results import Values
+    from search.results import Span, Values
 
 # For programs: whoever looks at a page sees where a list goes on.
 FACET_CUT = "facet_cut"
@@ -28,6 +28,8 @@ SENTENCES = {
     FACET_CUT: "Chỉ liệt kê {most} giá trị có nhiều bài nhất của các mục: {facets}.",
     "expanded": "Tìm cả dạng viết tắt và viết đủ: {forms}.",
     "cut": "Truy vấn quá dài: chỉ {words} từ đầu được dùng để tìm.",
+    "ignored": "Bỏ qua dấu không dùng được ở đây: {signs}.",
+    "as_words": "Được tìm như chữ thường, vì ở đây không phải là phép tìm: {words}.",
     "no_words": "Truy vấn không có chữ hay số nào để tìm.",
     "field_ignored": "Không có giá trị nào của {field} như đã gõ; được tìm như chữ thường.",
 }
@@ -39,10 +41,12 @@ def notice(
     *sentences: str,
     values: Values | None = None,
     undo: Mapping[str, str] | None = None,
+    spans: Iterable[Span] = (),
 ) -> Notice:
     """Return a notice of these sentences; of the one that its code names if none is given."""
     says = sentences or (code,)
-    return Notice(code, written(SENTENCES, says, values or {}), says, values or {}, undo or {})
+    message = written(SENTENCES, says, values or {})
+    return Notice(code, message, says, values or {}, undo or {}, tuple(spans))
 
 
 def written(sentences: Mapping[str, str], says: tuple[str, ...], values: Values) -> str:

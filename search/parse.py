@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from search.ignored import ignored
 from search.lexer import MAX_WORDS, Kind, Lexeme, lex, operator
 from search.messages import notice
 from search.syntax import All, Any, Begins, Field, Not, Parsed, Quoted, Word
@@ -40,21 +41,28 @@ _NO_WORDS = notice("no_words")
 def parse(text: str) -> Parsed:
     """Read a query; never raises."""
     lexemes, cut = lex(text)
-    notices = [_CUT] if cut else []
-    tree = _Reader(_meant(text, lexemes)).query() if lexemes else None
-    if tree is None and text.strip():
-        notices.append(_NO_WORDS)
-    return Parsed(text, tree, tuple(notices))
-
-
-def _meant(text: str, lexemes: list[Lexeme]) -> list[Lexeme]:
-    """Settle what is a sign: signs without partner or operand become text or vanish."""
+    notices = (_CUT,) if cut else ()
     if any(char.islower() for char in text):
-        kinds = [operator(text, lexemes, i) for i in range(len(lexemes))]
-        lexemes = [
-            one if one.kind is kind else one._replace(kind=kind)
-            for one, kind in zip(lexemes, kinds, strict=True)
-        ]
+        lexemes = _with_operators(text, lexemes)
+    meant = _meant(lexemes)
+    tree = _Reader(meant).query() if meant else None
+    if tree is None and text.strip():
+        notices = (*notices, _NO_WORDS)
+    elif meant is not lexemes or not text.replace(" ", "").isalnum():
+        notices = (*notices, *ignored(text, lexemes, meant))
+    return Parsed(text, tree, notices)
+
+
+def _with_operators(text: str, lexemes: list[Lexeme]) -> list[Lexeme]:
+    kinds = [operator(text, lexemes, i) for i in range(len(lexemes))]
+    return [
+        one if one.kind is kind else one._replace(kind=kind)
+        for one, kind in zip(lexemes, kinds, strict=True)
+    ]
+
+
+def _meant(lexemes: list[Lexeme]) -> list[Lexeme]:
+    """Settle what is a sign: signs without partner or operand become text or vanish."""
     if all(lexeme.kind is Kind.WORD for lexeme in lexemes):
         return lexemes
     return _with_operands(_paired(lexemes))

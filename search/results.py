@@ -174,7 +174,8 @@ class Notice:
 
     The message is made of the sentences `says` with the `values` in them (see `messages`),
     for faces that speak another language. `undo` are the parameters of the same search
-    without what the notice tells of; empty where there is nothing to undo.
+    without what the notice tells of; empty where there is nothing to undo. `spans` are where
+    in the query that stands, if it does.
     """
 
     code: str
@@ -182,6 +183,7 @@ class Notice:
     says: tuple[str, ...] = ()
     values: Values = field(default_factory=dict, compare=False)
     undo: Mapping[str, str] = field(default_factory=dict, compare=False)
+    spans: tuple[Span, ...] = field(default=(), compare=False)
 
     def to_json(self) -> dict[str, Any]:
         """Return the notice in the shape of the contract, and beside it what it names."""
@@ -190,6 +192,7 @@ class Notice:
             "message": self.message,
             "values": dict(self.values),
             "undo": dict(self.undo),
+            "spans": [list(span) for span in self.spans],
         }
 
 

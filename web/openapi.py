@@ -141,6 +141,7 @@ _SCHEMAS: _Schema = {
                     "description": "Parameters of the same search without it; maybe none.",
                     "additionalProperties": _TEXT,
                 },
+                spans=_MARKS,
             )
         ),
     ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from search.parse import parse
 from search.syntax import All, Any, Begins, Field, Not, Quoted, Word
@@ -136,3 +137,42 @@ def test_no_text_is_an_error_and_spans_lie_inside(text: str) -> None:
             assert 0 <= node.start <= node.end <= len(text)  # type: ignore[union-attr]
         if isinstance(node, All | Any):
             assert node.parts
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "named"),
+    [
+        ('("hà nội', "ignored", ["(", '"']),
+        ("hà nội) và huế", "ignored", [")"]),
+        ("hà () nội", "ignored", ["(", ")"]),
+        ("xã x*", "ignored", ["*"]),
+        ('hà "" nội', "ignored", ['"', '"']),
+        ("hà -) nội", "ignored", [")"]),
+        ("hà “nội", "ignored", ["“"]),
+        ("hà nội AND", "as_words", ["AND"]),
+        ("hà AND OR nội", "as_words", ["AND"]),
+        ("tác giả: -huế", "as_words", ["tác giả:"]),
+    ],
+)
+def test_what_is_ignored_is_pointed_at(text: str, code: str, named: list[str]) -> None:
+    (told,) = parse(text).notices
+    assert told.code == code
+    assert [text[start:end] for start, end in told.spans] == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hà nội", '"hà nội" (huế OR vinh) -sách', "xây* nhà", "hà – nội, huế!", "f(x) = 1",
+        "KHÔNG KHÍ", "tiêu đề: hà nội", "1% -2%", "Thông tư 05-CT/TW", "«hà nội»", "",
+    ],
+)  # fmt: skip
+def test_of_what_is_used_or_is_text_nothing_is_told(text: str) -> None:
+    assert parse(text).notices == ()
+
+
+@given(st.text(alphabet='hà nội()"“”*-:ANDOR\u0301', max_size=30))
+def test_notices_point_into_the_query(text: str) -> None:
+    for told in parse(text).notices:
+        assert all(0 <= start < end <= len(text) for start, end in told.spans)
+        assert list(told.spans) == sorted(set(told.spans))
