@@ -43,7 +43,8 @@ class Outcome:
     """What became of a task: for each document its id and where it went, None if unchanged.
 
     `written` are the pieces of the index that were finished since the outcome before: what
-    went there is safe. `lines` are those of a page that was learnt from.
+    went there is safe. `lines` are those of a page that was learnt from. `lot`: they are
+    documents written anew.
     """
 
     number: int
@@ -52,6 +53,7 @@ class Outcome:
     written: tuple[Piece, ...] = ()
     lines: SiteLines = frozenset()
     tally: Mapping[str, int] = field(default_factory=dict)
+    lot: bool = False
 
 
 class Hands:
@@ -103,7 +105,8 @@ class Hands:
                 documents.append((item.id, None))
             else:
                 documents.append((item.id, self._sink.add(item)))
-        return Outcome(task.number, tuple(documents), tuple(skipped), tally=dict(tally))
+        found = Outcome(task.number, tuple(documents), tuple(skipped), tally=dict(tally))
+        return replace(found, lot=True) if task.lot else found
 
     def _items(self, task: Task) -> Iterator[Document | Skipped]:
         if task.lot:

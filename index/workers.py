@@ -76,7 +76,8 @@ class _Worker:
         self.backlog = backlog
         self.most = _WAITING
         self.unanswered: deque[Task] = deque()
-        self.unsafe: dict[int, tuple[Task, set[str]]] = {}
+        # What is answered, by the pieces that must be written before it is safe.
+        self._unsafe: dict[frozenset[str], list[Task]] = {}
         self.overdue = False
         self._outgoing: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         threading.Thread(target=self._send, daemon=True).start()
@@ -103,14 +104,20 @@ class _Worker:
     def take(self, outcome: Outcome) -> None:
         """Note what is answered, and what of it is written."""
         task = self.unanswered.popleft()
-        pieces = {location[0] for _, location in outcome.documents if location}
+        pieces = frozenset(at[0] for _, at in outcome.documents if at and at[0])
         if pieces:
             # Bytes can be read again; holding them would hold the segment once more.
-            self.unsafe[task.number] = (_without_bytes(task), pieces)
-        done = {piece.name for piece in outcome.written}
-        if done:
-            left = {n: (task, pieces - done) for n, (task, pieces) in self.unsafe.items()}
-            self.unsafe = {n: pair for n, pair in left.items() if pair[1]}
+            self._unsafe.setdefault(pieces, []).append(_without_bytes(task))
+        if outcome.written:
+            before, self._unsafe = self._unsafe, {}
+            for pieces, tasks in before.items():
+                if left := pieces - {piece.name for piece in outcome.written}:
+                    self._unsafe.setdefault(left, []).extend(tasks)
+
+    @property
+    def lost(self) -> list[Task]:
+        """The tasks that have to be done again should the process die."""
+        return [task for tasks in self._unsafe.values() for task in tasks]
 
     def kill_if_overdue(self) -> None:
         """Kill a process that reads beyond its time and hears no alarm."""
@@ -213,8 +220,7 @@ class Workers:
             self._count_death(dead)
         elif not (again := self._second_chance(suspect, line, dead)):
             yield Outcome(suspect.number, skipped=self._faults.pop(suspect.number))
-        lost = [task for task, _ in dead.unsafe.values()]
-        self._workers[slot] = _Worker(self._sink, _backlog(again, lost, rest, dead.backlog))
+        self._workers[slot] = _Worker(self._sink, _backlog(again, dead.lost, rest, dead.backlog))
 
     def _second_chance(self, task: Task, line: int, dead: _Worker) -> list[Task]:
         """Return how a task that a worker died of is tried again; nothing if it is given up."""
