@@ -60,7 +60,7 @@ def require_sources(sources: Sequence[Path]) -> None:
             raise SourceMissing(f"Không tìm thấy tệp hoặc thư mục “{printable(source)}”.")
 
 
-def printable(path: os.PathLike[str] | str) -> str:
+def printable(path: os.PathLike[str] | str | bytes) -> str:
     """Return a path as text that can be encoded, whatever bytes it holds."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
@@ -74,7 +74,7 @@ class _Walk:
 
     def over(self, sources: Sequence[Path]) -> Iterator[SourceFile | Skipped]:
         """Yield the files named one by one, then those of the folders."""
-        folders = [source for source in sources if source.is_dir()]
+        folders = [source for source in sources if _is_folder(source)]
         for source in sources:
             if source not in folders:
                 yield from self._file(source, f"{_name_of(source.parent)}/{printable(source.name)}")
@@ -99,16 +99,18 @@ class _Walk:
             if not self._first_visit(folder):
                 continue
             try:
-                entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
+                # Of a million files in a folder their names alone are 60 MB.
+                with os.scandir(folder) as entries:
+                    names = sorted(os.fsencode(entry.name) for entry in entries)
             except OSError as error:
                 yield Skipped(name, f"Không mở được thư mục: {error.strerror}.")
                 continue
             below = []
-            for entry in entries:
-                if entry.name.startswith("."):
+            for entry in names:
+                if entry.startswith(b"."):
                     continue
-                path, entry_name = Path(entry.path), f"{name}/{printable(entry.name)}"
-                if path.is_dir():
+                path, entry_name = folder / os.fsdecode(entry), f"{name}/{printable(entry)}"
+                if _is_folder(path):
                     below.append((path, entry_name))
                 else:
                     yield from self._file(path, entry_name)
@@ -133,6 +135,14 @@ class _Walk:
             yield Skipped(name, too_large(self._limits))
         elif (node.st_dev, node.st_ino) not in self._seen:
             yield SourceFile(path, name, node.st_size, node.st_mtime_ns)
+
+
+def _is_folder(path: Path) -> bool:
+    """Return whether a path is a folder; of one that may not be looked at it is not known."""
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except OSError:
+        return False
 
 
 def _name_of(folder: Path) -> str:
