@@ -24,7 +24,7 @@ from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any
 
 from index.errors import OperatorError
-from index.sources import Skipped, is_records, same_chunks, without_line
+from index.sources import Skipped, same_chunks
 from index.work import Hands, Outcome, Task, name_of_end
 
 if TYPE_CHECKING:
@@ -229,13 +229,17 @@ class Workers:
         if chunk is None:
             self._count_death(dead)
             return [task]
-        if deaths == 1 and (is_records(chunk) or not dead.overdue):
-            return [replace(task, careful=True)]
+        divided = chunk.raw is not None
+        if deaths == 1 and (divided or not dead.overdue):
+            return [task]
         why = "đọc quá lâu" if dead.overdue else name_of_end(dead.process.exitcode)
-        place = f"{chunk.file.name}:{line}" if is_records(chunk) else chunk.file.name
+        place = f"{chunk.file.name}:{line}" if divided else chunk.file.name
         fault = Skipped(place, f"Tiến trình đọc dừng đột ngột ở đây ({why}).")
         self._faults[task.number] = (*self._faults.get(task.number, ()), fault)
-        return [replace(task, chunk=without_line(chunk, line))] if is_records(chunk) else []
+        if not divided or line in chunk.without:
+            # No record of it can be passed over: the run has to go.
+            return []
+        return [replace(task, chunk=replace(chunk, without=chunk.without | {line}))]
 
     def _count_death(self, dead: _Worker) -> None:
         """Give up where processes die again and again and no file is to blame."""

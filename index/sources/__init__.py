@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.sources.chunks import is_records, raw_chunks, same_chunks, without_line
+from index.sources.chunks import raw_chunks, same_chunks
 from index.sources.circumstances import circumstances
 from index.sources.files import format_of, is_safe, require_sources, scan
 from index.sources.habits import Habits, Learner, Samples, SiteLines, folder_of, site_lines
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Chunk", "Habits", "Learner", "Limits", "Samples", "SiteLines", "Skipped", "SourceFile",
-    "circumstances", "folder_of", "format_of", "is_records", "is_safe", "parse_chunk",
-    "raw_chunks", "read", "require_sources", "same_chunks", "scan", "site_lines", "without_line",
+    "circumstances", "folder_of", "format_of", "is_safe", "parse_chunk", "raw_chunks", "read",
+    "require_sources", "same_chunks", "scan", "site_lines",
 ]  # fmt: skip
 
 

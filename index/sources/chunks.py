@@ -6,7 +6,6 @@ import codecs
 import gzip
 import zlib
 from contextlib import suppress
-from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
@@ -50,11 +49,6 @@ def raw_chunks(
         yield Skipped(file.name, f"Không đọc được tệp: {error.strerror or error}.")
 
 
-def is_records(chunk: Chunk) -> bool:
-    """Return whether a chunk is of records, each on a line of its own."""
-    return kind(chunk.file.path.name) in RECORD_SUFFIXES
-
-
 def same_chunks(wanted: Sequence[Chunk]) -> Iterator[Chunk]:
     """Yield chunks of one file with their bytes again; one that is gone has none."""
     missing = {chunk.first_line: chunk for chunk in wanted}
@@ -65,13 +59,6 @@ def same_chunks(wanted: Sequence[Chunk]) -> Iterator[Chunk]:
         if not missing:
             return
     yield from missing.values()
-
-
-def without_line(chunk: Chunk, line: int) -> Chunk:
-    """Return a chunk of records with one of them left out; the others keep their numbers."""
-    lines = (chunk.raw or b"").split(b"\n")
-    lines[line - chunk.first_line] = b""
-    return replace(chunk, raw=b"\n".join(lines))
 
 
 class _Stream(Protocol):

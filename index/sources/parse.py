@@ -12,18 +12,24 @@ from index.sources.records import parse_records
 from index.sources.tables import parse_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from index.document import Document
     from index.sources.model import Chunk, Limits, SourceFile
 
 
-def parse_chunk(chunk: Chunk) -> list[Document | Skipped]:
-    """Return the documents of one chunk, and what of it was skipped. Never raises."""
+def parse_chunk(
+    chunk: Chunk, tell: Callable[[int], None] = lambda _: None
+) -> list[Document | Skipped]:
+    """Return the documents of one chunk, and what of it was skipped. Never raises.
+
+    `tell` is told the line of each record before it is read: who waits knows of what it died.
+    """
     results: list[Document | Skipped] = []
+    tell(chunk.first_line)
     try:
         with deadline(chunk.limits.seconds):
-            results.extend(_parsed(chunk))
+            results.extend(_parsed(chunk, tell))
     except Unreadable as reason:
         results.append(Skipped(chunk.file.name, str(reason)))
     except Exception as error:  # noqa: BLE001 - a parser's fault costs its file, never the rest
@@ -32,12 +38,12 @@ def parse_chunk(chunk: Chunk) -> list[Document | Skipped]:
     return results
 
 
-def _parsed(chunk: Chunk) -> Iterator[Document | Skipped]:
+def _parsed(chunk: Chunk, tell: Callable[[int], None]) -> Iterator[Document | Skipped]:
     suffix = kind(chunk.file.path.name)
     if suffix in RECORD_SUFFIXES:
-        yield from parse_records(chunk)
+        yield from parse_records(chunk, tell)
     elif suffix in TABLE_SUFFIXES:
-        yield from parse_table(chunk)
+        yield from parse_table(chunk, tell)
     else:
         # Their parsers take .09 s to load: without pages they are not.
         from index.sources.pages import parse_page  # noqa: PLC0415

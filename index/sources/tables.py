@@ -13,7 +13,7 @@ from index.sources.page import Unreadable
 from index.sources.records import BadRecord, document_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from index.document import Document
     from index.sources.model import Chunk
@@ -32,7 +32,7 @@ _COLUMNS = {
 _NAMES = frozenset({*_COLUMNS.values()})
 
 
-def parse_table(chunk: Chunk) -> Iterator[Document | Skipped]:
+def parse_table(chunk: Chunk, tell: Callable[[int], None]) -> Iterator[Document | Skipped]:
     """Yield a document for every row of the chunk, or why there is none."""
     name = chunk.file.name
     try:
@@ -43,12 +43,14 @@ def parse_table(chunk: Chunk) -> Iterator[Document | Skipped]:
     # The limit holds for the whole process: other readers get theirs back.
     limit = csv.field_size_limit(chunk.limits.max_bytes)
     try:
-        yield from _rows(chunk, head, body)
+        yield from _rows(chunk, head, body, tell)
     finally:
         csv.field_size_limit(limit)
 
 
-def _rows(chunk: Chunk, head: str, body: str) -> Iterator[Document | Skipped]:
+def _rows(
+    chunk: Chunk, head: str, body: str, tell: Callable[[int], None]
+) -> Iterator[Document | Skipped]:
     name = chunk.file.name
     delimiter = max(_DELIMITERS, key=head.count)
     columns = _columns(next(csv.reader([head], delimiter=delimiter), []))
@@ -58,9 +60,10 @@ def _rows(chunk: Chunk, head: str, body: str) -> Iterator[Document | Skipped]:
     reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter)
     while True:
         line = chunk.first_line + reader.line_num
+        tell(line)
         try:
             row = next(reader)
-            if any(cell.strip() for cell in row):
+            if line not in chunk.without and any(cell.strip() for cell in row):
                 yield document_of(_record(columns, row), f"{name}:{line}")
         except StopIteration:
             return
