@@ -25,6 +25,8 @@ _PIECE = 1 << 16
 _BROKEN = (EOFError, OSError, zlib.error)
 # So many times its usual length a run of lines may have.
 _LONGEST_RUN = 4
+# The shortest is such a part of it: lines made to end a run each would cost a task each.
+_SHORTEST_RUN = 32
 # How many line ends to go back for one that is not inside a quoted cell.
 _BACK = 500
 
@@ -121,10 +123,13 @@ def _lines(blocks: Iterator[bytes], file: SourceFile, limits: Limits) -> Iterato
     run, rest = _Run(file, limits), b""
     try:
         for block in blocks:
+            if not (rest or run.lines or block.strip()):
+                # Nothing but line ends, as a small .gz may hold by the gigabyte.
+                run.first_line += block.count(b"\n")
+                continue
             whole, newline, rest = (rest + block).rpartition(b"\n")
-            for line in whole.split(b"\n") if newline else ():
-                if run.ends_with(line):
-                    yield run.taken()
+            if newline:
+                yield from run.over(whole)
             if len(rest) > limits.max_bytes:
                 if run.lines:
                     yield run.taken()
@@ -155,12 +160,20 @@ class _Run:
         self._file = file
         self._limits = limits
 
+    def over(self, lines: bytes) -> Iterator[Chunk]:
+        """Add whole lines; yield the runs that end with one of them."""
+        for line in lines.split(b"\n"):
+            if self.ends_with(line):
+                yield self.taken()
+
     def ends_with(self, line: bytes) -> bool:
         """Add a line; return whether it is the last: one in `chunk_bytes`, counted in bytes."""
         self.lines.append(line)
         self._size += len(line) + 1
         most = self._limits.chunk_bytes
-        return zlib.crc32(line) % most <= len(line) or self._size > _LONGEST_RUN * most
+        if self._size < most // _SHORTEST_RUN:
+            return False
+        return zlib.crc32(line) % most < len(line) or self._size > _LONGEST_RUN * most
 
     def taken(self, end: bytes = b"\n") -> Chunk:
         """Return the run as a chunk, and begin the next one."""

@@ -124,12 +124,12 @@ class _Walk:
         self, path: Path, name: str, node: os.stat_result | str
     ) -> Iterator[SourceFile | Skipped]:
         suffix = kind(path.name)
-        if suffix not in RECORD_SUFFIXES + TABLE_SUFFIXES + PAGE_SUFFIXES:
+        if isinstance(node, str):
+            yield Skipped(name, f"Không mở được: {node}.")
+        elif suffix not in RECORD_SUFFIXES + TABLE_SUFFIXES + PAGE_SUFFIXES:
             yield Skipped(name, f"Định dạng “{printable(suffix)}” không được hỗ trợ.")
         elif path.name.lower() == "readme.md":
             yield Skipped(name, "Tệp README nói về thư mục, không phải là tài liệu.")
-        elif isinstance(node, str):
-            yield Skipped(name, f"Không mở được tệp: {node}.")
         elif not stat.S_ISREG(node.st_mode):
             yield Skipped(name, "Không phải tệp thường.")
         elif suffix in PAGE_SUFFIXES and node.st_size > self._limits.max_bytes:

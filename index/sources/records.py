@@ -14,6 +14,7 @@ from index.dates import parse_date
 from index.document import Document
 from index.sources.identity import derived_id
 from index.sources.model import Skipped, too_large
+from index.sources.page import Unreadable, broken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -44,6 +45,10 @@ def parse_records(chunk: Chunk, tell: Callable[[int], None]) -> Iterator[Documen
             yield document_of(_object(line), place)
         except BadRecord as reason:
             yield Skipped(place, str(reason))
+        except Unreadable:
+            raise
+        except Exception as error:  # noqa: BLE001 - it costs the record, not its neighbours
+            yield Skipped(place, broken(error))
 
 
 def document_of(record: Mapping[str, Any], place: str) -> Document:

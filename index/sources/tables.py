@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from index.metadata.lines import fold
 from index.sources.encodings import decode
 from index.sources.model import Skipped
-from index.sources.page import Unreadable
+from index.sources.page import Unreadable, broken
 from index.sources.records import BadRecord, document_of
 
 if TYPE_CHECKING:
@@ -71,6 +71,10 @@ def _rows(
             yield Skipped(f"{name}:{line}", "Dòng của bảng không đọc được.")
         except BadRecord as reason:
             yield Skipped(f"{name}:{line}", str(reason))
+        except Unreadable:
+            raise
+        except Exception as error:  # noqa: BLE001 - it costs the row, not its neighbours
+            yield Skipped(f"{name}:{line}", broken(error))
 
 
 def _columns(headings: list[str]) -> list[str]:
