@@ -208,8 +208,11 @@ def _rows(blocks: Iterator[bytes], file: SourceFile, limits: Limits) -> Iterator
         if len(rest) > limits.max_bytes:
             yield Skipped(f"{file.name}:{line}", "Dòng quá dài hoặc ngoặc kép không đóng.")
             return
-    if rest:
-        yield Chunk(file, limits, line, rest, head or rest)
+    if head:
+        yield from [Chunk(file, limits, line, rest, head)] if rest else []
+    elif rest:
+        # A table of one line has a head and no rows.
+        yield Chunk(file, limits, line, b"\n", rest)
 
 
 def _row_end(buffer: bytes) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from index.metadata.lines import fold
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from index.document import Document
     from index.sources.model import Chunk
 
+# With more zero bytes than one in so many it is no text.
+_BYTES_A_ZERO = 16
 _DELIMITERS = ",;\t|"
 # Headings as people write them, folded.
 _COLUMNS = {
@@ -36,7 +39,7 @@ def parse_table(chunk: Chunk, tell: Callable[[int], None]) -> Iterator[Document 
     """Yield a document for every row of the chunk, or why there is none."""
     name = chunk.file.name
     try:
-        head, body = decode(chunk.head).text.lstrip("\ufeff"), decode(chunk.raw or b"").text
+        head, body = _text(chunk.head).lstrip("\ufeff"), _text(chunk.raw or b"")
     except Unreadable as reason:
         yield Skipped(f"{name}:{chunk.first_line}", str(reason))
         return
@@ -53,7 +56,11 @@ def _rows(
 ) -> Iterator[Document | Skipped]:
     name = chunk.file.name
     delimiter = max(_DELIMITERS, key=head.count)
-    columns = _columns(next(csv.reader([head], delimiter=delimiter), []))
+    try:
+        columns = _columns(next(csv.reader([head], delimiter=delimiter), []))
+    except csv.Error:
+        yield Skipped(name, "Dòng đầu của bảng không đọc được.")
+        return
     if not {"title", "text"} & set(columns):
         yield Skipped(name, "Bảng không có cột tiêu đề (title) hoặc nội dung (text).")
         return
@@ -77,13 +84,23 @@ def _rows(
             yield Skipped(f"{name}:{line}", broken(error))
 
 
+def _text(raw: bytes) -> str:
+    """Return the text of rows; a zero byte in UTF-8 costs its place, not the rows beside it."""
+    if 0 < raw.count(0) <= len(raw) // _BYTES_A_ZERO:
+        with suppress(UnicodeDecodeError):
+            return raw.decode().replace("\0", " ")
+    return decode(raw).text
+
+
 def _columns(headings: list[str]) -> list[str]:
     """Return the key of each column; of two with one key, the first has it."""
     keys: list[str] = []
+    taken: set[str] = set()
     for heading in headings:
         folded = fold(heading)
         key = folded if folded in _NAMES else _COLUMNS.get(folded, heading.strip())
-        keys.append(key if key not in keys else heading.strip())
+        keys.append(key if key not in taken else heading.strip())
+        taken.add(keys[-1])
     return keys
 
 
