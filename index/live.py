@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from index.store import Location
-
     Bools = NDArray[np.bool_]
     I64 = NDArray[np.int64]
 
@@ -36,7 +34,7 @@ class Log:
         self._keys, self._tasks, self._places = array("q"), array("q"), array("q")
         self._void: dict[int, int] = {}
 
-    def put(self, document: str, location: Location | None, task: int) -> None:
+    def put(self, document: str, location: tuple[str, int] | None, task: int) -> None:
         """Note where a document is, None for the generation before, and what it came of."""
         place = 0
         if location:
