@@ -21,10 +21,15 @@ if TYPE_CHECKING:
 
     Values = Callable[[Document], tuple[str, ...]]
 
-# Parameters of a search and fields of the index: no facet may take their names.
-_TAKEN = frozenset(
-    "q page size sort from to expand explain fold similar lang find order id text title date "
-    "document layout fingerprint text_folded title_folded".split()
+# Names that no facet may take, compared by a test with where they come from: parameters of
+# a search, those of the pages, and what an index has beside facets.
+_PARAMETERS = frozenset(
+    "q page size sort from to similar expand strict explain fold "
+    "find order pos lang theme next v".split()
+)
+_INDEX_NAMES = frozenset(
+    "id text title date about text_folded title_folded document layout fingerprint signature "
+    "stored phrases pairs learned".split()
 )
 _NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 
@@ -199,7 +204,7 @@ def read_facets(value: object) -> tuple[FacetSetting, ...]:
 def _setting(given: dict[str, Any]) -> FacetSetting:
     name = given.get("name")
     where = f"[[facets]] có name là “{name}”"
-    if not isinstance(name, str) or not _NAME.fullmatch(name) or name in _TAKEN:
+    if not isinstance(name, str) or not _NAME.fullmatch(name) or name in _PARAMETERS | _INDEX_NAMES:
         raise ValueError(
             f"{where}: name gồm chữ a-z, số, gạch nối, và không trùng tên tham số khác"
         )

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     Documents = tuple[tuple[str, Location | None], ...]
 
+# The name of the file before a piece is written: a draft with this is worth nothing.
+_BEFORE = "begun.sqlite"
 _TABLES = """
 create table about (state text not null);
 create table pieces (name text primary key, documents integer, file text, size integer);
@@ -72,32 +74,43 @@ class Journal:
         rows = self._connection.execute(
             "select line, size, mtime, digest, documents, tally from units where file = ?", [name]
         )
-        found = {}
+        found, whole = {}, {piece.name for piece in self.pieces}
         for line, size, mtime, digest, written, tally in rows:
             documents = tuple((id_, tuple(at) if at else None) for id_, at in json.loads(written))
+            if any(at and at[0] not in whole for _, at in documents):
+                continue
             ids = tuple(id_ for id_, _ in documents)
             found[line] = Unit(line, size, mtime, digest, ids, (), json.loads(tally)), documents
         return found
 
-    def enter(self, pieces: Iterable[Piece], units: Iterable[tuple[str, Unit, Documents]]) -> None:
-        """Record written pieces and the units whose documents are all in such."""
+    def note(self, name: str, unit: Unit, documents: Documents) -> None:
+        """Note a unit; it counts once all the pieces are written that its documents are in."""
         connection = self._connection = self._connection or self._create()
-        connection.execute("begin")
+        if not connection.in_transaction:
+            connection.execute("begin")
+        head = (name, unit.line, unit.size, unit.mtime, unit.digest)
+        connection.execute(
+            "insert or replace into units values (?, ?, ?, ?, ?, ?, ?)",
+            [*head, json.dumps(documents), json.dumps(dict(unit.tally))],
+        )
+
+    def secure(self, pieces: Iterable[Piece]) -> None:
+        """Record written pieces; from here on a stopped reindex leaves what they hold."""
+        connection = self._connection = self._connection or self._create()
         for piece in pieces:
             size = (self._folder / piece.file).stat().st_size
             row = (piece.name, piece.documents, piece.file, size)
             connection.execute("insert into pieces values (?, ?, ?, ?)", row)
             self.pieces.append(piece)
-        for name, unit, documents in units:
-            head = (name, unit.line, unit.size, unit.mtime, unit.digest)
-            connection.execute(
-                "insert or replace into units values (?, ?, ?, ?, ?, ?, ?)",
-                [*head, json.dumps(documents), json.dumps(dict(unit.tally))],
-            )
-        connection.execute("commit")
+        if connection.in_transaction:
+            connection.execute("commit")
+        if not (self._folder / JOURNAL).exists():
+            connection.close()
+            (self._folder / _BEFORE).rename(self._folder / JOURNAL)
+            self._connection = _connect(self._folder / JOURNAL)
 
     def _create(self) -> sqlite3.Connection:
-        connection = _connect(self._folder / JOURNAL)
+        connection = _connect(self._folder / _BEFORE)
         connection.executescript(_TABLES)
         connection.execute("insert into about values (?)", [self._state])
         return connection
@@ -111,7 +124,8 @@ class Journal:
     def remove(self) -> None:
         """Remove the file: the work it speaks of is being published."""
         self.close()
-        (self._folder / JOURNAL).unlink(missing_ok=True)
+        for name in (JOURNAL, _BEFORE):
+            (self._folder / name).unlink(missing_ok=True)
 
 
 def _connect(path: Path) -> sqlite3.Connection:

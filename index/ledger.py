@@ -91,13 +91,18 @@ class Ledger:
             "select line, size, mtime, digest, ids, skipped, tally from units where file = ?",
             [name],
         )
-        return {
-            line: Unit(
-                line, size, mtime, digest,
-                tuple(json.loads(ids)), _skipped(skipped), json.loads(tally),
-            )
-            for line, size, mtime, digest, ids, skipped, tally in rows
-        }  # fmt: skip
+        return {row[0]: _unit(*row) for row in rows}
+
+    def entry(self, number: int) -> tuple[str, Unit] | None:
+        """Return what was recorded under a number (while it is written): file and unit."""
+        # Asked for only where workers die.
+        self._connection.execute("create index if not exists numbers on units (number)")
+        row = self._connection.execute(
+            "select file, line, size, mtime, digest, ids, skipped, tally from units"
+            " where number = ?",
+            [number],
+        ).fetchone()
+        return (row[0], _unit(*row[1:])) if row else None
 
     def add(self, number: int, name: str, unit: Unit) -> None:
         """Record what came of a unit, in place of what was recorded of it before."""
@@ -122,6 +127,13 @@ class Ledger:
         if self._connection.in_transaction:
             self._connection.execute("commit")
         self._connection.close()
+
+
+def _unit(
+    line: int, size: int, mtime: int, digest: bytes, ids: str, skipped: str, tally: str
+) -> Unit:
+    told = _skipped(skipped)
+    return Unit(line, size, mtime, digest, tuple(json.loads(ids)), told, json.loads(tally))
 
 
 def _skipped(written: str) -> tuple[Skipped, ...]:

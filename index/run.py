@@ -15,10 +15,10 @@ from index.report import read_report, write_report
 from index.sources import (
     Chunk,
     Habits,
+    Learner,
     Skipped,
     SourceFile,
     circumstances,
-    learn_habits,
     raw_chunks,
     scan,
 )
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from index.document import Document
     from index.report import Progress, Report
-    from index.sources import Limits, SiteLines
+    from index.sources import Limits
     from index.store import Build, Location, Lot, Piece, Sink, Stamp
     from index.work import AnyHands
 
@@ -131,16 +131,19 @@ class Run:
 
     def _learn(self, hands: AnyHands) -> Habits:
         """Return what the pages of each folder repeat, where one of them has to be read."""
-        folders: dict[int, str] = {}
-        tasks: list[Task] = []
-        for folder, files in self._survey.samples.items():
-            for file in files:
-                tasks.append(Task(self._next(), Chunk(file, self._limits), learn=True))
-                folders[self._number] = folder
-        pages: dict[str, list[SiteLines]] = {folder: [] for folder in self._survey.samples}
-        for outcome in hands.run(iter(tasks)):
-            pages[folders[outcome.number]].append(outcome.lines)
-        return learn_habits(pages)
+        waiting: dict[int, tuple[str, int]] = {}
+
+        def tasks() -> Iterator[Task]:
+            for folder, files in self._survey.samples.files(self._limits):
+                for file in files:
+                    task = Task(self._next(), Chunk(file, self._limits), learn=True)
+                    waiting[task.number] = folder, len(files)
+                    yield task
+
+        learner = Learner()
+        for outcome in hands.run(tasks()):
+            learner.take(*waiting.pop(outcome.number), outcome.lines)
+        return learner.habits()
 
     def _next(self) -> int:
         self._number += 1

@@ -10,12 +10,14 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from index.document import Document
+    from index.live import Live
 
-# Where a document is: the name of a piece of the index and the document's number in it.
+# Where a document is: the name of a piece of the index and the document's number in it. A
+# dry run writes none: there the name is empty.
 Location = tuple[str, int]
 # Some documents of a piece: its name and their numbers.
 Lot = tuple[str, tuple[int, ...]]
@@ -106,8 +108,8 @@ class Build(Protocol):
     def get_ready(self) -> None:
         """Load what `assemble` needs, while documents may still be read elsewhere."""
 
-    def assemble(self, pieces: Sequence[Piece], live: Mapping[str, Location | None]) -> None:
-        """Put together exactly the documents in `live`: where each is, None for one kept."""
+    def assemble(self, pieces: Sequence[Piece], live: Live) -> None:
+        """Put together exactly the documents that live."""
 
     def publish(self) -> Stamp:
         """Publish what was put together, and whatever else now lies in the folder."""

@@ -29,7 +29,7 @@ class Survey:
     new: int
     files: int
     safe: bool
-    samples: Mapping[str, Sequence[SourceFile]]
+    samples: Samples
 
 
 class Known:

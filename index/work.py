@@ -5,37 +5,33 @@ from __future__ import annotations
 import signal
 import time
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol
 
 from index.report import tally_of
-from index.sources import Chunk, Skipped, is_records, parse_chunk, site_lines
+from index.sources import Skipped, parse_chunk, site_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, MutableSequence
 
     from index.document import Document
-    from index.sources import SiteLines
+    from index.sources import Chunk, SiteLines
     from index.store import Location, Lot, Piece, Sink
 
 # Reading time after which what was read is written, so that neither the death of a worker
 # nor a killed reindex loses more; it doubles, for each piece is one more to search.
 _FIRST_SECONDS, _MOST_SECONDS = 4.0, 32.0
-_Read = TypeVar("_Read")
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Something to do: a chunk to read, documents to write anew, or a page to learn from.
-
-    `careful` goes record by record, so that the one at fault can be told.
-    """
+    """Something to do: a chunk to read, documents to write anew, or a page to learn from."""
 
     number: int
     chunk: Chunk | None = None
     lot: Lot | None = None
     learn: bool = False
-    careful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +39,8 @@ class Outcome:
     """What became of a task: for each document its id and where it went, None if unchanged.
 
     `written` are the pieces of the index that were finished since the outcome before: what
-    went there is safe. `lines` are those of a page that was learnt from.
+    went there is safe. `lines` are those of a page that was learnt from. `lot`: they are
+    documents written anew.
     """
 
     number: int
@@ -52,6 +49,7 @@ class Outcome:
     written: tuple[Piece, ...] = ()
     lines: SiteLines = frozenset()
     tally: Mapping[str, int] = field(default_factory=dict)
+    lot: bool = False
 
 
 class Hands:
@@ -90,7 +88,8 @@ class Hands:
 
     def _done(self, task: Task) -> Outcome:
         if task.learn and task.chunk:
-            return Outcome(task.number, lines=self._timed(site_lines, task.chunk))
+            with self._timed(task.chunk):
+                return Outcome(task.number, lines=site_lines(task.chunk))
         documents: list[tuple[str, Location | None]] = []
         tally: Counter[str] = Counter()
         skipped: list[Skipped] = []
@@ -103,32 +102,29 @@ class Hands:
                 documents.append((item.id, None))
             else:
                 documents.append((item.id, self._sink.add(item)))
-        return Outcome(task.number, tuple(documents), tuple(skipped), tally=dict(tally))
+        found = Outcome(task.number, tuple(documents), tuple(skipped), tally=dict(tally))
+        return replace(found, lot=True) if task.lot else found
 
     def _items(self, task: Task) -> Iterator[Document | Skipped]:
         if task.lot:
             yield from self._sink.read(task.lot)
-        for chunk in _parts(task):
-            self._state[1] = chunk.first_line
-            yield from self._timed(parse_chunk, chunk)
+        if task.chunk:
+            with self._timed(task.chunk):
+                found = parse_chunk(task.chunk, self._tell)
+            yield from found
 
-    def _timed(self, read: Callable[[Chunk], _Read], chunk: Chunk) -> _Read:
+    def _tell(self, line: int) -> None:
+        self._state[1] = line
+
+    @contextmanager
+    def _timed(self, chunk: Chunk) -> Iterator[None]:
         started = time.monotonic()
         self._state[2] = started + chunk.limits.seconds
         try:
-            return read(chunk)
+            yield
         finally:
             self._state[2] = 0
             self._read += time.monotonic() - started
-
-
-def _parts(task: Task) -> Iterator[Chunk]:
-    if task.chunk and task.careful and is_records(task.chunk):
-        lines = (task.chunk.raw or b"").split(b"\n")
-        for number, line in enumerate(lines, task.chunk.first_line):
-            yield replace(task.chunk, first_line=number, raw=line)
-    elif task.chunk:
-        yield task.chunk
 
 
 class AnyHands(Protocol):

@@ -24,7 +24,7 @@ from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any
 
 from index.errors import OperatorError
-from index.sources import Skipped, is_records, same_chunks, without_line
+from index.sources import Skipped, same_chunks
 from index.work import Hands, Outcome, Task, name_of_end
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ class _Worker:
         self.backlog = backlog
         self.most = _WAITING
         self.unanswered: deque[Task] = deque()
-        self.unsafe: dict[int, tuple[Task, set[str]]] = {}
+        # What is answered, by the pieces that must be written before it is safe.
+        self._unsafe: dict[frozenset[str], list[Task]] = {}
         self.overdue = False
         self._outgoing: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         threading.Thread(target=self._send, daemon=True).start()
@@ -103,14 +104,20 @@ class _Worker:
     def take(self, outcome: Outcome) -> None:
         """Note what is answered, and what of it is written."""
         task = self.unanswered.popleft()
-        pieces = {location[0] for _, location in outcome.documents if location}
+        pieces = frozenset(at[0] for _, at in outcome.documents if at and at[0])
         if pieces:
             # Bytes can be read again; holding them would hold the segment once more.
-            self.unsafe[task.number] = (_without_bytes(task), pieces)
-        done = {piece.name for piece in outcome.written}
-        if done:
-            left = {n: (task, pieces - done) for n, (task, pieces) in self.unsafe.items()}
-            self.unsafe = {n: pair for n, pair in left.items() if pair[1]}
+            self._unsafe.setdefault(pieces, []).append(_without_bytes(task))
+        if outcome.written:
+            before, self._unsafe = self._unsafe, {}
+            for pieces, tasks in before.items():
+                if left := pieces - {piece.name for piece in outcome.written}:
+                    self._unsafe.setdefault(left, []).extend(tasks)
+
+    @property
+    def lost(self) -> list[Task]:
+        """The tasks that have to be done again should the process die."""
+        return [task for tasks in self._unsafe.values() for task in tasks]
 
     def kill_if_overdue(self) -> None:
         """Kill a process that reads beyond its time and hears no alarm."""
@@ -213,8 +220,7 @@ class Workers:
             self._count_death(dead)
         elif not (again := self._second_chance(suspect, line, dead)):
             yield Outcome(suspect.number, skipped=self._faults.pop(suspect.number))
-        lost = [task for task, _ in dead.unsafe.values()]
-        self._workers[slot] = _Worker(self._sink, _backlog(again, lost, rest, dead.backlog))
+        self._workers[slot] = _Worker(self._sink, _backlog(again, dead.lost, rest, dead.backlog))
 
     def _second_chance(self, task: Task, line: int, dead: _Worker) -> list[Task]:
         """Return how a task that a worker died of is tried again; nothing if it is given up."""
@@ -223,13 +229,17 @@ class Workers:
         if chunk is None:
             self._count_death(dead)
             return [task]
-        if deaths == 1 and (is_records(chunk) or not dead.overdue):
-            return [replace(task, careful=True)]
+        divided = chunk.raw is not None
+        if deaths == 1 and (divided or not dead.overdue):
+            return [task]
         why = "đọc quá lâu" if dead.overdue else name_of_end(dead.process.exitcode)
-        place = f"{chunk.file.name}:{line}" if is_records(chunk) else chunk.file.name
+        place = f"{chunk.file.name}:{line}" if divided else chunk.file.name
         fault = Skipped(place, f"Tiến trình đọc dừng đột ngột ở đây ({why}).")
         self._faults[task.number] = (*self._faults.get(task.number, ()), fault)
-        return [replace(task, chunk=without_line(chunk, line))] if is_records(chunk) else []
+        if not divided or line in chunk.without:
+            # No record of it can be passed over: the run has to go.
+            return []
+        return [replace(task, chunk=replace(chunk, without=chunk.without | {line}))]
 
     def _count_death(self, dead: _Worker) -> None:
         """Give up where processes die again and again and no file is to blame."""

@@ -2,7 +2,7 @@
 
 `scan` finds files, `raw_chunks` cuts one into parts (cheap, for one process),
 `parse_chunk` makes documents of a part (dear, for many processes); `read` is the last
-two in a row, `inspection` shows what they do with one file and why. `learn_habits` finds what
+two in a row, `inspection` shows what they do with one file and why. A `Learner` finds what
 the pages of a site repeat, of the lines of some of them (`Samples`, `site_lines`). Bad
 input never raises: it comes back as `Skipped`, named, with a reason.
 """
@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.sources.chunks import is_records, raw_chunks, same_chunks, without_line
+from index.sources.chunks import raw_chunks, same_chunks
 from index.sources.circumstances import circumstances
 from index.sources.files import format_of, is_safe, require_sources, scan
-from index.sources.habits import Habits, Samples, SiteLines, folder_of, learn_habits, site_lines
+from index.sources.habits import Habits, Learner, Samples, SiteLines, folder_of, site_lines
 from index.sources.model import Chunk, Limits, Skipped, SourceFile
 from index.sources.parse import parse_chunk
 
@@ -24,10 +24,9 @@ if TYPE_CHECKING:
     from index.document import Document
 
 __all__ = [
-    "Chunk", "Habits", "Limits", "Samples", "SiteLines", "Skipped", "SourceFile",
-    "circumstances", "folder_of", "format_of", "is_records", "is_safe", "learn_habits",
-    "parse_chunk", "raw_chunks", "read", "require_sources", "same_chunks", "scan",
-    "site_lines", "without_line",
+    "Chunk", "Habits", "Learner", "Limits", "Samples", "SiteLines", "Skipped", "SourceFile",
+    "circumstances", "folder_of", "format_of", "is_safe", "parse_chunk", "raw_chunks", "read",
+    "require_sources", "same_chunks", "scan", "site_lines",
 ]  # fmt: skip
 
 

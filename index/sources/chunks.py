@@ -6,7 +6,6 @@ import codecs
 import gzip
 import zlib
 from contextlib import suppress
-from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
@@ -26,6 +25,8 @@ _PIECE = 1 << 16
 _BROKEN = (EOFError, OSError, zlib.error)
 # So many times its usual length a run of lines may have.
 _LONGEST_RUN = 4
+# The shortest is such a part of it: lines made to end a run each would cost a task each.
+_SHORTEST_RUN = 32
 # How many line ends to go back for one that is not inside a quoted cell.
 _BACK = 500
 
@@ -50,11 +51,6 @@ def raw_chunks(
         yield Skipped(file.name, f"Không đọc được tệp: {error.strerror or error}.")
 
 
-def is_records(chunk: Chunk) -> bool:
-    """Return whether a chunk is of records, each on a line of its own."""
-    return kind(chunk.file.path.name) in RECORD_SUFFIXES
-
-
 def same_chunks(wanted: Sequence[Chunk]) -> Iterator[Chunk]:
     """Yield chunks of one file with their bytes again; one that is gone has none."""
     missing = {chunk.first_line: chunk for chunk in wanted}
@@ -65,13 +61,6 @@ def same_chunks(wanted: Sequence[Chunk]) -> Iterator[Chunk]:
         if not missing:
             return
     yield from missing.values()
-
-
-def without_line(chunk: Chunk, line: int) -> Chunk:
-    """Return a chunk of records with one of them left out; the others keep their numbers."""
-    lines = (chunk.raw or b"").split(b"\n")
-    lines[line - chunk.first_line] = b""
-    return replace(chunk, raw=b"\n".join(lines))
 
 
 class _Stream(Protocol):
@@ -134,10 +123,13 @@ def _lines(blocks: Iterator[bytes], file: SourceFile, limits: Limits) -> Iterato
     run, rest = _Run(file, limits), b""
     try:
         for block in blocks:
+            if not (rest or run.lines or block.strip()):
+                # Nothing but line ends, as a small .gz may hold by the gigabyte.
+                run.first_line += block.count(b"\n")
+                continue
             whole, newline, rest = (rest + block).rpartition(b"\n")
-            for line in whole.split(b"\n") if newline else ():
-                if run.ends_with(line):
-                    yield run.taken()
+            if newline:
+                yield from run.over(whole)
             if len(rest) > limits.max_bytes:
                 if run.lines:
                     yield run.taken()
@@ -168,12 +160,20 @@ class _Run:
         self._file = file
         self._limits = limits
 
+    def over(self, lines: bytes) -> Iterator[Chunk]:
+        """Add whole lines; yield the runs that end with one of them."""
+        for line in lines.split(b"\n"):
+            if self.ends_with(line):
+                yield self.taken()
+
     def ends_with(self, line: bytes) -> bool:
         """Add a line; return whether it is the last: one in `chunk_bytes`, counted in bytes."""
         self.lines.append(line)
         self._size += len(line) + 1
         most = self._limits.chunk_bytes
-        return zlib.crc32(line) % most <= len(line) or self._size > _LONGEST_RUN * most
+        if self._size < most // _SHORTEST_RUN:
+            return False
+        return zlib.crc32(line) % most < len(line) or self._size > _LONGEST_RUN * most
 
     def taken(self, end: bytes = b"\n") -> Chunk:
         """Return the run as a chunk, and begin the next one."""
@@ -208,8 +208,11 @@ def _rows(blocks: Iterator[bytes], file: SourceFile, limits: Limits) -> Iterator
         if len(rest) > limits.max_bytes:
             yield Skipped(f"{file.name}:{line}", "Dòng quá dài hoặc ngoặc kép không đóng.")
             return
-    if rest:
-        yield Chunk(file, limits, line, rest, head or rest)
+    if head:
+        yield from [Chunk(file, limits, line, rest, head)] if rest else []
+    elif rest:
+        # A table of one line has a head and no rows.
+        yield Chunk(file, limits, line, b"\n", rest)
 
 
 def _row_end(buffer: bytes) -> int:

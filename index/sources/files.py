@@ -31,9 +31,11 @@ def is_safe(file: SourceFile) -> bool:
 
 def kind(name: str) -> str:
     """Return the suffix that decides how a file is read, `.gz` looked through."""
-    lower = name.lower()
+    lower = name.rpartition("/")[2].lower()
     inner = lower.removesuffix(".gz")
-    suffix = Path(inner).suffix
+    # As pathlib has it, of which it took a third of the time to walk over files.
+    stem, dot, rest = inner.rpartition(".")
+    suffix = dot + rest if stem and rest else ""
     return suffix if inner == lower or suffix in RECORD_SUFFIXES else ".gz"
 
 
@@ -60,7 +62,7 @@ def require_sources(sources: Sequence[Path]) -> None:
             raise SourceMissing(f"Không tìm thấy tệp hoặc thư mục “{printable(source)}”.")
 
 
-def printable(path: os.PathLike[str] | str) -> str:
+def printable(path: os.PathLike[str] | str | bytes) -> str:
     """Return a path as text that can be encoded, whatever bytes it holds."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
@@ -74,10 +76,11 @@ class _Walk:
 
     def over(self, sources: Sequence[Path]) -> Iterator[SourceFile | Skipped]:
         """Yield the files named one by one, then those of the folders."""
-        folders = [source for source in sources if source.is_dir()]
+        folders = [source for source in sources if _is_folder(_node(source))]
         for source in sources:
             if source not in folders:
-                yield from self._file(source, f"{_name_of(source.parent)}/{printable(source.name)}")
+                name = f"{_name_of(source.parent)}/{printable(source.name)}"
+                yield from self._file(source, name, _node(source))
                 self._first_visit(source)
         for folder in folders:
             yield from self._folder(folder, _name_of(folder))
@@ -99,40 +102,52 @@ class _Walk:
             if not self._first_visit(folder):
                 continue
             try:
-                entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
+                # Of a million files in a folder their names alone are 60 MB.
+                with os.scandir(folder) as entries:
+                    names = sorted(os.fsencode(entry.name) for entry in entries)
             except OSError as error:
                 yield Skipped(name, f"Không mở được thư mục: {error.strerror}.")
                 continue
             below = []
-            for entry in entries:
-                if entry.name.startswith("."):
+            for entry in names:
+                if entry.startswith(b"."):
                     continue
-                path, entry_name = Path(entry.path), f"{name}/{printable(entry.name)}"
-                if path.is_dir():
+                path, entry_name = folder / os.fsdecode(entry), f"{name}/{printable(entry)}"
+                node = _node(path)
+                if _is_folder(node):
                     below.append((path, entry_name))
                 else:
-                    yield from self._file(path, entry_name)
+                    yield from self._file(path, entry_name, node)
             waiting.extend(reversed(below))
 
-    def _file(self, path: Path, name: str) -> Iterator[SourceFile | Skipped]:
+    def _file(
+        self, path: Path, name: str, node: os.stat_result | str
+    ) -> Iterator[SourceFile | Skipped]:
         suffix = kind(path.name)
-        if suffix not in RECORD_SUFFIXES + TABLE_SUFFIXES + PAGE_SUFFIXES:
+        if isinstance(node, str):
+            yield Skipped(name, f"Không mở được: {node}.")
+        elif suffix not in RECORD_SUFFIXES + TABLE_SUFFIXES + PAGE_SUFFIXES:
             yield Skipped(name, f"Định dạng “{printable(suffix)}” không được hỗ trợ.")
-            return
-        if path.name.lower() == "readme.md":
+        elif path.name.lower() == "readme.md":
             yield Skipped(name, "Tệp README nói về thư mục, không phải là tài liệu.")
-            return
-        try:
-            node = path.stat()
-        except OSError as error:
-            yield Skipped(name, f"Không mở được tệp: {error.strerror}.")
-            return
-        if not stat.S_ISREG(node.st_mode):
+        elif not stat.S_ISREG(node.st_mode):
             yield Skipped(name, "Không phải tệp thường.")
         elif suffix in PAGE_SUFFIXES and node.st_size > self._limits.max_bytes:
             yield Skipped(name, too_large(self._limits))
         elif (node.st_dev, node.st_ino) not in self._seen:
             yield SourceFile(path, name, node.st_size, node.st_mtime_ns)
+
+
+def _node(path: Path) -> os.stat_result | str:
+    """Return the state of what a path leads to, or why it cannot be had."""
+    try:
+        return path.stat()
+    except (OSError, ValueError) as error:
+        return getattr(error, "strerror", None) or str(error)
+
+
+def _is_folder(node: os.stat_result | str) -> bool:
+    return not isinstance(node, str) and stat.S_ISDIR(node.st_mode)
 
 
 def _name_of(folder: Path) -> str:

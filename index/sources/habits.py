@@ -6,18 +6,23 @@ is left when the words of the site are taken out.
 
 from __future__ import annotations
 
+import os
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from index.errors import SourceMissing
 from index.sources.deadline import deadline
-from index.sources.files import kind
+from index.sources.files import kind, scan
+from index.sources.model import SourceFile
 from index.sources.parse import contents
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
-    from index.sources.model import Chunk, SourceFile
+    from index.sources.model import Chunk, Limits
 
 _SITE_FORMATS = frozenset({".txt", ".html", ".htm"})
 _SAMPLE = 40
@@ -42,30 +47,57 @@ class Habits:
 
 
 class Samples:
-    """Some pages of each folder, collected while files are passed by; bounded per folder."""
+    """Some pages of each folder, collected while files are passed by; bounded per folder.
 
-    def __init__(self) -> None:
-        self._folders: dict[str, list[SourceFile]] = {}
+    Only their paths are kept, as bytes: there may be nearly as many folders as files.
+    """
+
+    def __init__(self, folders: dict[str, list[bytes]] | None = None) -> None:
+        self._folders = folders or {}
 
     def pass_by(self, file: SourceFile) -> None:
         """Keep a file if it is a page and its folder has not enough of them."""
         if kind(file.path.name) in _SITE_FORMATS:
             sample = self._folders.setdefault(folder_of(file), [])
             if len(sample) < _SAMPLE:
-                sample.append(file)
+                sample.append(os.fsencode(file.path))
 
-    def of(self, folders: Container[str]) -> dict[str, list[SourceFile]]:
+    def of(self, folders: Container[str]) -> Samples:
         """Return the pages of those folders that have enough of them to learn from."""
-        return {
-            folder: found
-            for folder, found in self._folders.items()
-            if folder in folders and len(found) >= _FEWEST_PAGES
-        }
+        enough = {name: paths for name, paths in self._folders.items() if name in folders}
+        return Samples({n: paths for n, paths in enough.items() if len(paths) >= _FEWEST_PAGES})
+
+    def __len__(self) -> int:
+        return len(self._folders)
+
+    def files(self, limits: Limits) -> Iterator[tuple[str, list[SourceFile]]]:
+        """Yield the folders, each with the files of its pages, without those that are gone."""
+        for folder, paths in self._folders.items():
+            found: list[SourceFile] = []
+            for path in paths:
+                with suppress(SourceMissing):
+                    files = scan([Path(os.fsdecode(path))], limits)
+                    found += (file for file in files if isinstance(file, SourceFile))
+            yield folder, found
 
 
-def learn_habits(pages: Mapping[str, Sequence[SiteLines]]) -> Habits:
-    """Return what the pages of each folder repeat, given the lines of some of them."""
-    return Habits({folder: _repeated(found) for folder, found in pages.items()})
+class Learner:
+    """Learns what the pages of folders repeat, of each as soon as its pages are there."""
+
+    def __init__(self) -> None:
+        self._folders: dict[str, frozenset[str]] = {}
+        self._pages: dict[str, list[SiteLines]] = {}
+
+    def take(self, folder: str, pages: int, lines: SiteLines) -> None:
+        """Take the lines of one of a folder's `pages`."""
+        taken = self._pages.setdefault(folder, [])
+        taken.append(lines)
+        if len(taken) == pages and (repeated := _repeated(self._pages.pop(folder))):
+            self._folders[folder] = repeated
+
+    def habits(self) -> Habits:
+        """Return what was learnt."""
+        return Habits(self._folders)
 
 
 def site_lines(chunk: Chunk) -> SiteLines:

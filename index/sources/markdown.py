@@ -77,6 +77,19 @@ class _NoAliases(yaml.SafeLoader):
         return super().compose_node(parent, index)
 
 
+def _constructed(loader: _NoAliases, node: yaml.ScalarNode) -> Any:
+    """Return a moment or a number, as it is written where it is none: 2024-02-31."""
+    try:
+        kind = node.tag.rpartition(":")[2]
+        return getattr(loader, f"construct_yaml_{kind}")(node)
+    except ValueError:
+        return node.value
+
+
+for _kind in ("timestamp", "int"):
+    _NoAliases.add_constructor(f"tag:yaml.org,2002:{_kind}", _constructed)
+
+
 def _given(front: Mapping[str, Any]) -> Iterator[tuple[str, Found]]:
     for name, keys in _KEYS.items():
         for key in keys:

@@ -63,7 +63,8 @@ class Chunk:
 
     A page is one chunk without bytes: who parses it reads it. A file of records comes
     in runs of whole lines, the first being number `first_line`; a table brings its
-    first row along as `head`. `repeated` are the lines that the pages of its folder share.
+    first row along as `head`. `repeated` are the lines that the pages of its folder share,
+    `without` those where records begin that are passed over: they bring down who reads them.
     """
 
     file: SourceFile
@@ -72,6 +73,7 @@ class Chunk:
     raw: bytes | None = None
     head: bytes = b""
     repeated: frozenset[str] = frozenset()
+    without: frozenset[int] = frozenset()
 
 
 def too_large(limits: Limits) -> str:

@@ -15,6 +15,11 @@ class Unreadable(Exception):
     """A file cannot become a document; its text is the reason, for the reader."""
 
 
+def broken(error: Exception) -> str:
+    """Return the reason where a reader failed as it must not."""
+    return f"Tệp làm hỏng trình đọc ({f'{type(error).__name__}: {error}'[:200]})."
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """The text of a file, and what its format says of it beside the text.

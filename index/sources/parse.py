@@ -7,37 +7,61 @@ from typing import TYPE_CHECKING
 from index.sources.deadline import deadline
 from index.sources.files import RECORD_SUFFIXES, TABLE_SUFFIXES, kind
 from index.sources.model import Skipped, too_large
-from index.sources.page import Unreadable
+from index.sources.page import Unreadable, broken
 from index.sources.records import parse_records
 from index.sources.tables import parse_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from index.document import Document
     from index.sources.model import Chunk, Limits, SourceFile
 
 
-def parse_chunk(chunk: Chunk) -> list[Document | Skipped]:
-    """Return the documents of one chunk, and what of it was skipped. Never raises."""
+# So many bad records of a chunk are named one by one: a file may be of nothing else.
+_MOST_NAMED = 50
+
+
+def parse_chunk(
+    chunk: Chunk, tell: Callable[[int], None] = lambda _: None
+) -> list[Document | Skipped]:
+    """Return the documents of one chunk, and what of it was skipped. Never raises.
+
+    `tell` is told the line of each record before it is read: who waits knows of what it died.
+    """
     results: list[Document | Skipped] = []
+    tell(chunk.first_line)
     try:
         with deadline(chunk.limits.seconds):
-            results.extend(_parsed(chunk))
+            results.extend(_few_skipped(_parsed(chunk, tell)))
     except Unreadable as reason:
         results.append(Skipped(chunk.file.name, str(reason)))
     except Exception as error:  # noqa: BLE001 - a parser's fault costs its file, never the rest
-        fault = f"{type(error).__name__}: {error}"[:200]
-        results.append(Skipped(chunk.file.name, f"Tệp làm hỏng trình đọc ({fault})."))
+        results.append(Skipped(chunk.file.name, broken(error)))
     return results
 
 
-def _parsed(chunk: Chunk) -> Iterator[Document | Skipped]:
+def _few_skipped(results: Iterable[Document | Skipped]) -> Iterator[Document | Skipped]:
+    """Yield results; behind many bad records the last of the others, with their number."""
+    count, last = 0, None
+    for result in results:
+        count += isinstance(result, Skipped)
+        if isinstance(result, Skipped) and count > _MOST_NAMED:
+            last = result
+        else:
+            yield result
+    if last:
+        others = count - _MOST_NAMED - 1
+        reason = f"{last.reason.rstrip('.')} (và {others} bản ghi trước dòng này)."
+        yield Skipped(last.source, reason)
+
+
+def _parsed(chunk: Chunk, tell: Callable[[int], None]) -> Iterator[Document | Skipped]:
     suffix = kind(chunk.file.path.name)
     if suffix in RECORD_SUFFIXES:
-        yield from parse_records(chunk)
+        yield from parse_records(chunk, tell)
     elif suffix in TABLE_SUFFIXES:
-        yield from parse_table(chunk)
+        yield from parse_table(chunk, tell)
     else:
         # Their parsers take .09 s to load: without pages they are not.
         from index.sources.pages import parse_page  # noqa: PLC0415

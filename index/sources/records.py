@@ -14,9 +14,10 @@ from index.dates import parse_date
 from index.document import Document
 from index.sources.identity import derived_id
 from index.sources.model import Skipped, too_large
+from index.sources.page import Unreadable, broken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from index.sources.model import Chunk
 
@@ -31,11 +32,12 @@ class BadRecord(Exception):
     """A record cannot become a document; its text is the reason, for the reader."""
 
 
-def parse_records(chunk: Chunk) -> Iterator[Document | Skipped]:
+def parse_records(chunk: Chunk, tell: Callable[[int], None]) -> Iterator[Document | Skipped]:
     """Yield a document for every line of the chunk, or why there is none."""
     for number, line in enumerate((chunk.raw or b"").split(b"\n"), chunk.first_line):
-        if not line.strip(b" \t\r\xef\xbb\xbf"):
+        if number in chunk.without or not line.strip(b" \t\r\xef\xbb\xbf"):
             continue
+        tell(number)
         place = f"{chunk.file.name}:{number}"
         try:
             if len(line) > chunk.limits.max_bytes:
@@ -43,6 +45,10 @@ def parse_records(chunk: Chunk) -> Iterator[Document | Skipped]:
             yield document_of(_object(line), place)
         except BadRecord as reason:
             yield Skipped(place, str(reason))
+        except Unreadable:
+            raise
+        except Exception as error:  # noqa: BLE001 - it costs the record, not its neighbours
+            yield Skipped(place, broken(error))
 
 
 def document_of(record: Mapping[str, Any], place: str) -> Document:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import csv
 import io
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from index.metadata.lines import fold
 from index.sources.encodings import decode
 from index.sources.model import Skipped
-from index.sources.page import Unreadable
+from index.sources.page import Unreadable, broken
 from index.sources.records import BadRecord, document_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from index.document import Document
     from index.sources.model import Chunk
 
+# With more zero bytes than one in so many it is no text.
+_BYTES_A_ZERO = 16
 _DELIMITERS = ",;\t|"
 # Headings as people write them, folded.
 _COLUMNS = {
@@ -32,35 +35,42 @@ _COLUMNS = {
 _NAMES = frozenset({*_COLUMNS.values()})
 
 
-def parse_table(chunk: Chunk) -> Iterator[Document | Skipped]:
+def parse_table(chunk: Chunk, tell: Callable[[int], None]) -> Iterator[Document | Skipped]:
     """Yield a document for every row of the chunk, or why there is none."""
     name = chunk.file.name
     try:
-        head, body = decode(chunk.head).text.lstrip("\ufeff"), decode(chunk.raw or b"").text
+        head, body = _text(chunk.head).lstrip("\ufeff"), _text(chunk.raw or b"")
     except Unreadable as reason:
         yield Skipped(f"{name}:{chunk.first_line}", str(reason))
         return
     # The limit holds for the whole process: other readers get theirs back.
     limit = csv.field_size_limit(chunk.limits.max_bytes)
     try:
-        yield from _rows(chunk, head, body)
+        yield from _rows(chunk, head, body, tell)
     finally:
         csv.field_size_limit(limit)
 
 
-def _rows(chunk: Chunk, head: str, body: str) -> Iterator[Document | Skipped]:
+def _rows(
+    chunk: Chunk, head: str, body: str, tell: Callable[[int], None]
+) -> Iterator[Document | Skipped]:
     name = chunk.file.name
     delimiter = max(_DELIMITERS, key=head.count)
-    columns = _columns(next(csv.reader([head], delimiter=delimiter), []))
+    try:
+        columns = _columns(next(csv.reader([head], delimiter=delimiter), []))
+    except csv.Error:
+        yield Skipped(name, "Dòng đầu của bảng không đọc được.")
+        return
     if not {"title", "text"} & set(columns):
         yield Skipped(name, "Bảng không có cột tiêu đề (title) hoặc nội dung (text).")
         return
     reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter)
     while True:
         line = chunk.first_line + reader.line_num
+        tell(line)
         try:
             row = next(reader)
-            if any(cell.strip() for cell in row):
+            if line not in chunk.without and any(cell.strip() for cell in row):
                 yield document_of(_record(columns, row), f"{name}:{line}")
         except StopIteration:
             return
@@ -68,15 +78,29 @@ def _rows(chunk: Chunk, head: str, body: str) -> Iterator[Document | Skipped]:
             yield Skipped(f"{name}:{line}", "Dòng của bảng không đọc được.")
         except BadRecord as reason:
             yield Skipped(f"{name}:{line}", str(reason))
+        except Unreadable:
+            raise
+        except Exception as error:  # noqa: BLE001 - it costs the row, not its neighbours
+            yield Skipped(f"{name}:{line}", broken(error))
+
+
+def _text(raw: bytes) -> str:
+    """Return the text of rows; a zero byte in UTF-8 costs its place, not the rows beside it."""
+    if 0 < raw.count(0) <= len(raw) // _BYTES_A_ZERO:
+        with suppress(UnicodeDecodeError):
+            return raw.decode().replace("\0", " ")
+    return decode(raw).text
 
 
 def _columns(headings: list[str]) -> list[str]:
     """Return the key of each column; of two with one key, the first has it."""
     keys: list[str] = []
+    taken: set[str] = set()
     for heading in headings:
         folded = fold(heading)
         key = folded if folded in _NAMES else _COLUMNS.get(folded, heading.strip())
-        keys.append(key if key not in keys else heading.strip())
+        keys.append(key if key not in taken else heading.strip())
+        taken.add(keys[-1])
     return keys
 
 

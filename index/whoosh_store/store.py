@@ -26,10 +26,11 @@ from index.whoosh_store.lexicon import decode, encode
 from index.whoosh_store.schema import DOCUMENT, FORMAT, ID, build_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from index.fields import FacetSetting
+    from index.live import Live
     from index.store import Location, Lot, Stamp
     from index.whoosh_store.dtypes import U16, Bools
     from index.whoosh_store.segment import SegmentArrays
@@ -242,8 +243,8 @@ class WhooshBuild:
         """Load what putting together needs; what has been read does not matter."""
         load_loops()
 
-    def assemble(self, pieces: Sequence[Piece], live: Mapping[str, Location | None]) -> None:
-        """Put together exactly the documents in `live`."""
+    def assemble(self, pieces: Sequence[Piece], live: Live) -> None:
+        """Put together exactly the documents that live."""
         segments = [*self._kept(live), *self._new(pieces, live)]
         storage = FileStorage(str(self.path))
         TOC(build_schema(), segments, 1).write(storage, NAME)
@@ -261,26 +262,21 @@ class WhooshBuild:
             schema=schema_fingerprint(),
         )
 
-    def _new(
-        self, pieces: Sequence[Piece], live: Mapping[str, Location | None]
-    ) -> Iterator[ArraySegment]:
+    def _new(self, pieces: Sequence[Piece], live: Live) -> Iterator[ArraySegment]:
         """Yield the new segments that have anything live, in the order of their documents."""
-        alive = {piece.name: np.zeros(piece.documents, np.bool_) for piece in pieces}
-        for location in live.values():
-            if location is not None:
-                alive[location[0]][location[1]] = True
         for piece in pieces:
-            if alive[piece.name].any():
-                yield _with_live(piece.name, alive[piece.name])
+            alive = live.written(piece.name, piece.documents)
+            if alive.any():
+                yield _with_live(piece.name, alive)
             else:
                 (self.path / piece.file).unlink()
 
-    def _kept(self, live: Mapping[str, Location | None]) -> Iterator[ArraySegment]:
+    def _kept(self, live: Live) -> Iterator[ArraySegment]:
         """Yield the segments that go on, linked, what is not live in them deleted."""
         for segment, arrays in self._segments:
             kept = np.zeros(segment.doc_count_all(), np.bool_)
             ids, docs = _living(segment, arrays)
-            kept[docs[[live.get(name, "") is None for name in ids]]] = True
+            kept[docs[live.kept(ids)]] = True
             if self._base and segment not in self._stale and kept.any():
                 self._draft.link_from(self._base, segment.make_filename(EXTENSION))
                 yield _with_live(segment.segid, kept)

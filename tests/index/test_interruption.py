@@ -6,6 +6,7 @@ that Python loads in each of them.
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import random
@@ -28,7 +29,7 @@ from tests.web.serving import eventually
 _ILL = """
 import os, signal, time
 from index import work
-from index.sources import pages, records
+from index.sources import pages, records, tables
 
 work._FIRST_SECONDS = float(os.environ.get("FIRST_SECONDS", "4"))
 PAUSE = float(os.environ.get("PAUSE", "0"))
@@ -55,7 +56,7 @@ document_of = records.document_of
 def wrapped(record, place):
     taken_ill(record.get("text", ""))
     return document_of(record, place)
-records.document_of = wrapped
+records.document_of = tables.document_of = wrapped
 """
 
 
@@ -136,6 +137,20 @@ def test_a_record_that_kills_its_reader_costs_itself(folder: Path, ill: dict[str
     assert [one["source"] for one in report["skipped"]] == [
         "nguồn/tin.jsonl:78",
         "nguồn/tin.jsonl:151",
+    ]
+
+
+def test_a_row_that_kills_its_reader_costs_itself(folder: Path, ill: dict[str, str]) -> None:
+    texts = [f"nông thôn\nmới {n}" for n in range(200)]
+    texts[77] = texts[150] = 'SIGSEGV "\n" SIGSEGV'
+    with (folder / "tin.csv").open("w", encoding="utf-8", newline="") as table:
+        csv.writer(table).writerows([["id", "text"], *([n, text] for n, text in enumerate(texts))])
+    pages(folder, 1)
+    report = run(ill, folder)
+    assert report["documents"] == 199
+    assert [one["source"] for one in report["skipped"]] == [
+        f"nguồn/tin.csv:{2 + 2 * 77}",
+        f"nguồn/tin.csv:{2 + 2 * 150}",
     ]
 
 

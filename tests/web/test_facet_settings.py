@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from typing import TYPE_CHECKING
 
 import pytest
 
+from index.document import Document
 from index.errors import SettingsError
+from index.fields import FACETS, read_facets
 from index.settings import Settings
+from index.whoosh_store.arrays import Arrays
+from index.whoosh_store.schema import build_schema
+from index.whoosh_store.store import WhooshSink
 from search import open_searcher
-from tests.command import answer, timviet
+from search.criteria import Criteria
+from tests.command import ROOT, answer, timviet
 from tests.web.serving import Server
-from web import create_app
+from web import create_app, openapi
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,6 +119,34 @@ def test_a_wrong_table_is_explained(tmp_path: Path, written: str, said: str) -> 
     (tmp_path / "timviet.toml").write_text(written, encoding="utf-8")
     with pytest.raises(SettingsError, match=said):
         Settings.load({}, {}, tmp_path)
+
+
+def test_no_facet_takes_the_name_of_something_else(tmp_path: Path) -> None:
+    described = openapi.description()["paths"]["/api/search"]["get"]["parameters"]
+    of_search = {one["name"] for one in described}
+    day = dt.date(2020, 5, 22)
+    switches = {"expand": False, "strict": True, "explain": True, "fold": False}
+    every = Criteria("x", {}, day, day, "newest", 2, 3, "y", **switches)
+    of_search |= {name for name, _ in every.to_params()}
+    named = re.compile(r'<(?:input|select|button)[^>]*\bname="([a-z_]+)"')
+    templates = (ROOT / "web" / "templates").rglob("*.*")
+    of_pages = {name for path in templates for name in named.findall(path.read_text("utf-8"))}
+    asked = re.compile(r'\bargs\.get\("([a-z_]+)"')
+    of_pages |= {
+        name for path in (ROOT / "web").glob("*.py") for name in asked.findall(path.read_text())
+    }
+    sink = WhooshSink(tmp_path, None)
+    sink.add(Document(id="a", title="Hai bài", text="Ủy ban nhân dân (UBND) xã."))
+    sink.flush()
+    arrays = Arrays(tmp_path / sink.written[0].file)
+    of_index = {*build_schema().names(), *build_schema().stored_names()}
+    of_index |= {name.partition(".")[0] for name in arrays}
+    assert {"q", "strict"} <= of_search
+    assert {"q", "pos", "find", "order"} <= of_pages
+    assert {"about", "stored", "pairs"} <= of_index
+    for name in (of_search | of_pages | of_index) - {facet.name for facet in FACETS}:
+        with pytest.raises(ValueError, match="name gồm"):
+            read_facets([{"name": name, "key": "linh_vuc"}])
 
 
 RECORDS = (

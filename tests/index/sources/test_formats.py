@@ -199,3 +199,32 @@ def test_pages_of_a_site_without_an_article_are_refused() -> None:
     refusals = {Path(r.source).name for r in found if isinstance(r, Skipped)}
     assert {"https.html", "dang-nhap.html"} <= refusals
     assert sum(isinstance(result, Document) for result in found) >= 25
+
+
+def test_a_zero_byte_costs_its_place_and_one_line_has_no_rows(tmp_path: Path) -> None:
+    table = tmp_path / "bảng.csv"
+    table.write_bytes("id,title,text\nmột,T\0it,xã nhà vui\nhai,T2,xã nhà\n".encode())
+    assert [document.title for document in documents(table)] == ["T it", "T2"]
+    table.write_bytes(b"title,text")
+    assert read_all(table) == []
+    table.write_bytes(b"title,text\rT,x\r")
+    (skipped,) = read_all(table)
+    assert isinstance(skipped, Skipped)
+    assert skipped.reason == "Dòng đầu của bảng không đọc được."
+
+
+def test_a_table_of_very_many_columns_is_read(tmp_path: Path) -> None:
+    names = [f"c{n}" for n in range(200_000)]
+    table = tmp_path / "rộng.csv"
+    table.write_text(f"title,{','.join(names)}\nBài{',x' * len(names)}\n", encoding="utf-8")
+    (document,) = documents(table)
+    assert len(document.extra) == len(names)
+
+
+def test_a_date_that_there_is_not_costs_itself(tmp_path: Path) -> None:
+    number = "1" * 10_000
+    (document,) = documents(
+        written(tmp_path, "a.md", f"---\ntitle: Họp\ndate: 2024-02-31\nsố: {number}\n---\nXã họp.")
+    )
+    assert (document.title, document.date) == ("Họp", None)
+    assert document.extra["số"] == number

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from index.document import Document
 from index.sources import (
     Chunk,
+    Learner,
     Limits,
     Samples,
     SourceFile,
     folder_of,
-    learn_habits,
     parse_chunk,
     raw_chunks,
     scan,
@@ -29,16 +29,14 @@ def read_with_habits(folder: Path) -> list[Document]:
     samples = Samples()
     for file in files:
         samples.pass_by(file)
-    wanted = samples.of({folder_of(file) for file in files})
-    habits = learn_habits(
-        {
-            name: [site_lines(Chunk(file, Limits())) for file in found]
-            for name, found in wanted.items()
-        }
-    )
+    learner = Learner()
+    for name, found in samples.of({folder_of(file) for file in files}).files(Limits()):
+        for file in found:
+            learner.take(name, len(found), site_lines(Chunk(file, Limits())))
+    habits = learner.habits()
     chunks = [c for file in files for c in raw_chunks(file, Limits(), habits.of(file))]
-    found = [r for chunk in chunks if isinstance(chunk, Chunk) for r in parse_chunk(chunk)]
-    return [result for result in found if isinstance(result, Document)]
+    read = [r for chunk in chunks if isinstance(chunk, Chunk) for r in parse_chunk(chunk)]
+    return [result for result in read if isinstance(result, Document)]
 
 
 def test_lines_that_many_pages_repeat_are_the_site_s(tmp_path: Path) -> None:

@@ -4,6 +4,8 @@ import datetime as dt
 import gzip
 import json
 import pickle
+import re
+import zlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -184,3 +186,40 @@ def test_reading_can_stop_anywhere(tmp_path: Path) -> None:
     assert isinstance(file, SourceFile)
     reader = read(file, Limits(chunk_bytes=10))
     assert isinstance(next(reader), Document)
+
+
+def test_lines_that_cost_nothing_to_write_cost_little_to_read(tmp_path: Path) -> None:
+    path = tmp_path / "bom.jsonl.gz"
+    last = json.dumps({"id": "cuối", "title": "Bài cuối"}).encode()
+    path.write_bytes(gzip.compress(b"\n" * 20_000_000 + last))
+    (file,) = scan([path], Limits())
+    assert isinstance(file, SourceFile)
+    (chunk,) = raw_chunks(file, Limits())
+    assert isinstance(chunk, Chunk)
+    assert chunk.first_line + (chunk.raw or b"").count(b"\n") == 20_000_001
+    assert [result.id for result in documents(path)] == ["cuối"]
+
+
+@pytest.mark.parametrize("ends_every_run", [True, False])
+def test_a_file_of_bad_records_is_few_chunks_and_few_reasons(
+    tmp_path: Path, *, ends_every_run: bool
+) -> None:
+    size = Limits().chunk_bytes
+    line = next(
+        text
+        for text in (b"%d" % n for n in range(10_000_000))
+        if (zlib.crc32(text) % size < len(text)) == ends_every_run
+    )
+    path = tmp_path / "sai.jsonl"
+    path.write_bytes((line + b"\n") * 100_000)
+    (file,) = scan([path], Limits())
+    assert isinstance(file, SourceFile)
+    chunks = list(raw_chunks(file, Limits()))
+    assert len(chunks) <= 40 * path.stat().st_size // size + 1
+    skipped = read_all(path)
+    assert all(isinstance(one, Skipped) for one in skipped)
+    assert len(skipped) <= 51 * len(chunks)
+    told = [
+        re.search(r"và (\d+) bản ghi", one.reason) for one in skipped if isinstance(one, Skipped)
+    ]
+    assert sum(int(found[1]) for found in told if found) + len(skipped) == 100_000

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from index.document import Document
 from index.generations import Generations
+from index.live import Log
 from index.whoosh_store.store import WhooshStore
 from search.whoosh_engine.engine import WhooshEngine
 
@@ -53,16 +54,17 @@ def documents(count: int = 120, seed: int = 7) -> list[Document]:
 def publish(folder: Path, parts: list[list[Document]], dead: int = 0) -> Generations:
     """Publish one segment for each part; the first `dead` documents are deleted."""
     with WhooshStore(folder).begin(full=True) as build:
-        live: dict[str, tuple[str, int] | None] = {}
+        log = Log()
         pieces: list[Piece] = []
-        for part in parts:
+        for number, part in enumerate(parts):
             sink = build.sink()()
-            live |= {document.id: sink.add(document) for document in part}
+            for n, document in enumerate(part):
+                location = sink.add(document)
+                if number or n >= dead:
+                    log.put(document.id, location, 1)
             sink.flush()
             pieces += sink.written
-        for document in parts[0][:dead]:
-            del live[document.id]
-        build.assemble(pieces, live)
+        build.assemble(pieces, log.settled())
         build.publish()
     return Generations(folder)
 
