@@ -89,20 +89,26 @@ def side_by_side(engine: Engine, answer: Answer) -> bool:
 
     Filters and sort have no say in it, or the counts of facets would be of another query.
     """
-    row = [number for _, forms in answer.plan.words for number in forms[0]]
-    if len(row) < 2 or _best_has(engine, answer, row):
+    if best_side_by_side(engine, answer):
         return True
+    row = _row(answer)
     leaves = [answer.plan.terms[number] for number in row]
     plain = tuple(leaf for leaf in leaves if not isinstance(leaf, Prefix))
     return len(plain) < len(row) or engine.find(Request(Phrase(plain), window=0)).total > 0
 
 
-def _best_has(engine: Engine, answer: Answer, row: Sequence[int]) -> bool:
+def best_side_by_side(engine: Engine, answer: Answer) -> bool:
     """Whether the best document has the row: mostly it has if any does, and it is at hand."""
-    if not len(answer.keys):
-        return False
+    row = _row(answer)
+    if len(row) < 2 or not len(answer.keys):
+        return len(row) < 2
     there = engine.occurrences(answer.keys[:1].tolist(), answer.plan.terms)
     return row_starts(there.positions, there.offsets, 0, np.array(row, np.int64)).size > 0
+
+
+def _row(answer: Answer) -> list[int]:
+    """Return the terms of the words as they were typed, in order."""
+    return [number for _, forms in answer.plan.words for number in forms[0]]
 
 
 def _request(plan: Plan, criteria: Criteria, only: str | None) -> Request:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from search.abbreviations import AbbreviationSource, Known, expand, known
-from search.ask import ask, best_plan, side_by_side
+from search.ask import ask, best_plan, best_side_by_side, side_by_side
 from search.engine import Request
 from search.explain import explained
 from search.facets import facets
@@ -164,14 +164,17 @@ def _meant(engine: Engine, parsed: Parsed, answer: Answer) -> str | None:
     typed = answer.found.total if answer.plan.step == TYPED else 0
     if typed > FEW and is_usual(parsed, engine):
         return None
-    if typed and side_by_side(engine, answer):
+    if typed and best_side_by_side(engine, answer):
         # Somebody wrote it just so: it is rare, not wrong.
         return None
     meant = did_you_mean(parsed, engine)
     if not meant:
         return None
     better = engine.find(Request(next(plans(parse(meant), engine)).query, window=0)).total
-    return meant if better > MUCH_MORE * typed else None
+    if better <= MUCH_MORE * typed:
+        return None
+    # The whole collection is asked last: where words are frequent a phrase takes its time.
+    return None if typed and side_by_side(engine, answer) else meant
 
 
 def _hits(engine: Engine, answer: Answer, criteria: Criteria) -> tuple[Hit, ...]:
