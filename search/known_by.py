@@ -7,6 +7,7 @@ syllables that have none, once it is known that the run is there at all.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
@@ -20,17 +21,26 @@ if TYPE_CHECKING:
 
 # It bounds the work where several syllables have no accent: a dozen spellings each.
 _MOST = 4096
+# Queries are made of the same few thousand syllables.
+_fold = lru_cache(1 << 13)(fold)
 
 
 def spelled(vocabulary: Vocabulary, run: str) -> Iterator[str]:
     """Yield the runs of the collection that a run of canonical words stands for."""
-    if vocabulary.frequency(Term(run, ABOUT)):
+    bare = " ".join(map(_fold, run.split(" ")))
+    if not vocabulary.frequency(_about(bare)):
+        return
+    if run == bare or vocabulary.frequency(_about(run)):
         yield run
-    elif run != fold(run) and vocabulary.frequency(Term(fold(run), ABOUT)):
+    else:
         name, colon, words = run.rpartition(":")
         ways = [
-            [one for one, _ in vocabulary.spellings(word)] if word == fold(word) else [word]
+            [one for one, _ in vocabulary.spellings(word)] if word == _fold(word) else [word]
             for word in words.split(" ")
         ]
         meant = (name + colon + " ".join(way) for way in islice(product(*ways), _MOST))
-        yield from (one for one in meant if vocabulary.frequency(Term(one, ABOUT)))
+        yield from (one for one in meant if vocabulary.frequency(_about(one)))
+
+
+def _about(run: str) -> Term:
+    return Term(run, ABOUT)
