@@ -21,12 +21,9 @@ if TYPE_CHECKING:
 
     from search.engine import Occurrences
 
-# k1 and b of BM25, in both stages: the plateau on every judged set tried (peers.md, D).
-K1, B = 1.2, 0.75
-
-# A passage is two of these steps long; passages overlap by one. The lead is the first.
-STEP = 25
-LEAD = 2 * STEP
+    _Ints = NDArray[np.int64]
+    _Counts = NDArray[np.int32]
+    _Arrays = tuple[_Ints, _Counts, NDArray[np.bool_], _Counts, _Counts, _Ints, _Ints, _Ints]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,22 +83,24 @@ def rescore(
     weights: Weights = WEIGHTS,
 ) -> NDArray[np.float32]:
     """Return the final scores of the candidates whose occurrences are given, in order."""
-    parts = signals(occurrences, asked).weighed(weights)
-    scores: NDArray[np.float32] = sum(parts.values(), first[: len(occurrences.lengths)])
-    return scores
+    weighed = np.array([getattr(weights, name) for name in Signals.__slots__], np.float32)
+    return kernels.rescored(first, weighed, *_arrays(occurrences, asked), asked.documents)
 
 
 def signals(occurrences: Occurrences, asked: Asked) -> Signals:
     """Return what neighbours, words, titles and passages say of each candidate."""
-    width, offsets, positions = len(occurrences.terms), occurrences.offsets, occurrences.positions
-    titles, lengths = occurrences.title_lengths, occurrences.lengths
-    typed = np.array(asked.typed, np.int64)
-    frequencies = np.array(asked.frequencies, np.int64)
-    rare = [kernels.rarity(asked.documents, asked.frequencies[term]) for term in asked.typed]
-    worth = np.array(rare, np.float32)
-    pairs = np.array(asked.pairs, np.int64).reshape(-1, 2)
-    counts = kernels.side_by_side(offsets, positions, occurrences.inside_word, width, pairs)
-    known = kernels.spread(offsets, width, pairs, frequencies)
-    of_pairs, of_words = kernels.pair_scores(counts, known, asked.documents, lengths, K1, B)
-    worths = kernels.worths(offsets, positions, titles, width, typed, worth, LEAD, STEP)
-    return Signals(of_pairs, of_words, *worths)
+    return Signals(*kernels.signals(*_arrays(occurrences, asked), asked.documents))
+
+
+def _arrays(occurrences: Occurrences, asked: Asked) -> _Arrays:
+    """Return what the kernels take, in their order."""
+    return (
+        occurrences.offsets,
+        occurrences.positions,
+        occurrences.inside_word,
+        occurrences.title_lengths,
+        occurrences.lengths,
+        np.array(asked.typed, np.int64),
+        np.array(asked.pairs, np.int64).reshape(-1, 2),
+        np.array(asked.frequencies, np.int64),
+    )

@@ -17,8 +17,8 @@ import numpy as np
 from index.text import tokens
 from search.engine import Request
 from search.query import AnyOf, Term
-from search.ranking import K1, Asked, rescore
-from search.ranking_kernels import rarity
+from search.ranking import Asked, rescore
+from search.ranking_kernels import K1, rarity
 from search.results import Similar
 
 if TYPE_CHECKING:

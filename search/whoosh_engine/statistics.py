@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from index.whoosh_store.lexicon import encode
-from search.ranking import K1, B
-from search.ranking_kernels import rarity
+from search.ranking_kernels import K1, B, rarity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
