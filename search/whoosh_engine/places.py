@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -72,12 +72,13 @@ class Places:
             *self._arrays(TEXT),
             postings,
             self._title_lengths,
+            self._lengths,
             *self._layout,
             into.positions,
             into.inside_word,
+            into.title_lengths,
+            into.lengths,
         )
-        into.title_lengths[order] = self._title_lengths[docs]
-        into.lengths[order] = self._lengths[docs]
 
     def side_by_side(self, docs: U16, slots: Sequence[Slot]) -> Bools:
         """Return for each document whether the slots stand side by side in it.
@@ -115,14 +116,9 @@ class Places:
 
 def by_segment(keys: I64, shift: int) -> Iterator[tuple[int, I64, U16]]:
     """Yield segment number, rows of `keys` and document numbers, ascending, per segment."""
-    order = np.argsort(keys, kind="stable")
-    ascending = keys[order]
-    start = 0
-    while start < keys.size:
-        number = int(ascending[start]) >> shift
-        end = int(np.searchsorted(ascending, (number + 1) << shift))
-        yield number, order[start:end], ascending[start:end].astype(np.uint16)
-        start = end
+    order, docs, starts = pk.sorted_by_segment(keys, shift)
+    for start, end in pairwise(starts.tolist()):
+        yield int(keys[order[start]]) >> shift, order[start:end], docs[start:end]
 
 
 def empty_occurrences(terms: tuple[Leaf, ...], documents: int, offsets: I64) -> Occurrences:

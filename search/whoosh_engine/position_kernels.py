@@ -23,6 +23,27 @@ if TYPE_CHECKING:
 
 
 @njit
+def sorted_by_segment(keys: I64, shift: int) -> tuple[I64, U16, I64]:
+    """Return the order in which keys ascend, and in it their documents (uint16).
+
+    The third (int64) says where each segment that has a key begins, and the end.
+    """
+    order = np.argsort(keys)
+    docs = np.empty(keys.size, np.uint16)
+    starts = np.empty(keys.size + 1, np.int64)
+    segments, last = 0, -1
+    for i in range(keys.size):
+        key = keys[order[i]]
+        if key >> shift != last:
+            last = key >> shift
+            starts[segments] = i
+            segments += 1
+        docs[i] = key & ((1 << shift) - 1)
+    starts[segments] = keys.size
+    return order, docs, starts[: segments + 1]
+
+
+@njit
 def find_postings(found: U16, docs: U16, bounds: I64, bits: U64, ranks: U16) -> I64:
     """Return the posting of each document in each list (int64, documents × lists), else -1.
 
@@ -91,17 +112,23 @@ def read_positions(
     widths: U8,
     postings: I64,
     title_lengths: I32,
+    lengths: I32,
     layout_offsets: I64,
     layout_data: U8,
     out: I32,
     inside: Bools,
+    out_title_lengths: I32,
+    out_lengths: I32,
 ) -> None:
     """Write the positions of each slot in each document to where `offsets` has them.
 
-    Beside them, in `inside`: whether a word goes on into the token.
+    Beside them, in `inside`: whether a word goes on into the token. Both lengths of a
+    document go to its row.
     """
-    for doc in found:
-        prefetch(layout_data, layout_offsets[doc])
+    for k in range(found.size):
+        prefetch(layout_data, layout_offsets[found[k]])
+        out_title_lengths[order[k]] = title_lengths[found[k]]
+        out_lengths[order[k]] = lengths[found[k]]
     places = _places(postings, docs, tf, positions, blocks, widths)
     for k in range(len(postings)):
         cell = order[k] * (cuts.size - 1)
