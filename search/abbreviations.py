@@ -65,10 +65,10 @@ class AbbreviationSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A table to look up in, and how many words its longest run has."""
+    """A table to look up in, and how long its longest run is from each first word."""
 
     table: Table
-    longest: int
+    reach: Mapping[str, int]
 
 
 def known(rows: Iterable[tuple[str, str, int]]) -> Known:
@@ -77,7 +77,10 @@ def known(rows: Iterable[tuple[str, str, int]]) -> Known:
     What is built in goes before what was learned of the same words.
     """
     merged = {**_learned(rows), **builtin()}
-    return Known(merged, max(map(len, merged)))
+    reach: dict[str, int] = {}
+    for run in merged:
+        reach[run[0]] = max(len(run), reach.get(run[0], 0))
+    return Known(merged, reach)
 
 
 def _learned(rows: Iterable[tuple[str, str, int]]) -> Table:
@@ -161,7 +164,7 @@ class _Expander:
     def __init__(self, parsed: Parsed, forms: Known) -> None:
         self._text = parsed.text
         self._known = forms.table
-        self._longest = forms.longest
+        self._reach = forms.reach
         self._mixed = any(char.islower() for char in parsed.text) or len(self._words) == 1
         self._said: dict[str, str] = {}
 
@@ -193,7 +196,7 @@ class _Expander:
         """Expand the longest runs of neighbouring words first."""
         at = 0
         while at < len(parts):
-            words = self._run_of_words(parts[at:])
+            words = self._run_of_words(parts, at)
             for length in range(len(words), 1, -1):
                 run = words[:length]
                 joined = tuple(token for word in run for token in word.tokens)
@@ -206,9 +209,12 @@ class _Expander:
                 yield self.walk(parts[at])
                 at += 1
 
-    def _run_of_words(self, parts: Sequence[Syntax]) -> list[Word]:
+    def _run_of_words(self, parts: Sequence[Syntax], at: int) -> list[Word]:
+        """Return the words from here on that the table may have in one run."""
         words: list[Word] = []
-        for part in parts[: self._longest]:
+        first = parts[at]
+        reach = self._reach.get(first.tokens[0], 0) if isinstance(first, Word) else 0
+        for part in parts[at : at + reach]:
             if not isinstance(part, Word):
                 break
             words.append(part)
