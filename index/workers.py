@@ -55,7 +55,7 @@ def _context() -> ForkServerContext:
     # A server process that has loaded the code but runs no threads forks the workers:
     # they start at once, whatever threads this process has.
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["index.whoosh_store.store", "index.whoosh_store.preloaded"])
+    context.set_forkserver_preload(["index.whoosh_store.preloaded"])
     return context
 
 
