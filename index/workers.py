@@ -29,6 +29,7 @@ from index.work import Hands, Outcome, Task, name_of_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from multiprocessing.connection import Connection
     from multiprocessing.context import ForkServerContext
 
     from index.store import Sink
@@ -54,7 +55,7 @@ def _context() -> ForkServerContext:
     # A server process that has loaded the code but runs no threads forks the workers:
     # they start at once, whatever threads this process has.
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["index.whoosh_store.store", "index.whoosh_store.preloaded"])
+    context.set_forkserver_preload(["index.whoosh_store.preloaded"])
     return context
 
 
@@ -69,10 +70,6 @@ class _Worker:
         self.process = context.Process(
             target=_work, args=(sink, inbox, answers, self.state), daemon=True
         )
-        self.process.start()
-        # Held by the process alone: its end is seen as the end of the pipe.
-        inbox.close()
-        answers.close()
         self.backlog = backlog
         self.most = _WAITING
         self.unanswered: deque[Task] = deque()
@@ -80,6 +77,16 @@ class _Worker:
         self._unsafe: dict[frozenset[str], list[Task]] = {}
         self.overdue = False
         self._outgoing: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self._starting = threading.Thread(target=self._start, args=(inbox, answers), daemon=True)
+        self._starting.start()
+
+    def _start(self, inbox: Connection, answers: Connection) -> None:
+        """Start the process, in a thread: what it is forked from may still be loading."""
+        with suppress(EOFError, OSError):
+            self.process.start()
+        # Held by the process alone: its end is seen as the end of the pipe.
+        inbox.close()
+        answers.close()
         threading.Thread(target=self._send, daemon=True).start()
 
     def _send(self) -> None:
@@ -128,8 +135,10 @@ class _Worker:
 
     def end(self) -> None:
         """End the process, whatever it is doing."""
-        self.process.kill()
-        self.process.join()
+        self._starting.join()
+        if self.process.pid is not None:
+            self.process.kill()
+            self.process.join()
         self._outgoing.put(None)
         self.outbox.close()
 
