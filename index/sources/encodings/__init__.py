@@ -28,6 +28,8 @@ _MARKS = (
 _GOOD = 0.85
 _FEWEST = 3
 _SAMPLE = 60_000
+# How many words in UTF-8 must stand against one byte that is not.
+_SOUND = 5
 # What Western typists leave in a text without accents: quotes, dashes, bullets, signs.
 _PUNCTUATION = frozenset(
     b"\x80\x82\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa7\xa9\xab\xae\xb0\xb1\xb7\xbb\xbd"
@@ -54,7 +56,7 @@ def decode(raw: bytes) -> Decoded:
     try:
         return _mended(raw.decode("utf-8"), "UTF-8")
     except UnicodeDecodeError as error:
-        return _cut_short(raw, error) or _legacy(raw)
+        return _cut_short(raw, error) or _damaged(raw) or _legacy(raw)
 
 
 def _strict(raw: bytes, codec: str) -> str:
@@ -90,6 +92,16 @@ def _cut_short(raw: bytes, error: UnicodeDecodeError) -> Decoded | None:
     if error.reason == "unexpected end of data" and error.start >= len(raw) - 3 and error.start:
         return _mended(raw[: error.start].decode("utf-8"), "UTF-8 (bị cắt cuối tệp)")
     return None
+
+
+def _damaged(raw: bytes) -> Decoded | None:
+    """Return UTF-8 in which few bytes are wrong; each shows as one sign."""
+    text = raw.decode("utf-8", "replace")
+    wrong = text.count("\ufffd")
+    words, good = judged(text)
+    if wrong * _SOUND > words or good < _GOOD * words:
+        return None
+    return Decoded(text, "UTF-8 (vài byte hỏng)")
 
 
 def _legacy(raw: bytes) -> Decoded:

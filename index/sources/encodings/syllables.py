@@ -24,10 +24,10 @@ _SAMPLE = 30_000
 _STOPS = ("c", "ch", "p", "t")
 
 
-def judged(text: str) -> tuple[int, int]:
-    """Return how many words carry accents, and how many of those are syllables."""
+def judged(text: str, *, shortest: int = 1) -> tuple[int, int]:
+    """Return how many words of so many letters carry accents, how many are syllables."""
     words = _WORD.findall(unicodedata.normalize("NFC", text[:_SAMPLE]))
-    accented = [word for word in words if not word.isascii()]
+    accented = [word for word in words if len(word) >= shortest and not word.isascii()]
     return len(accented), sum(map(is_syllable, accented))
 
 

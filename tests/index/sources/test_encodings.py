@@ -30,6 +30,15 @@ FINE = [
     "Señor, el niño comió piña y jalapeño en España; ¿qué pasó mañana?",
     "Từ vựng: “Viá»‡t Nam” là chữ bị lỗi khi đọc nhầm bảng mã, hay gặp trên mạng.",
     "Bảng giá: 100 ± 5 °C, 3 × 4 = 12, §5, © 2020, giá 1.200.000 đ/m².",
+    "L’été à Évry, où êtes-vous déjà allé ? Ça coûte très cher, bébé, né à l’hôtel là-bas.",
+    "Příliš žluťoučký kůň úpěl ďábelské ódy. Český jazyk má háčky a čárky.",
+    "Zażółć gęślą jaźń. Łódź, Kraków, Wrocław są piękne.",
+    "Jürgen Müller, Günther Größ, Björn, Strauß, Übergrößenträger, heißt, schön, früher.",
+    "São João, Não, coração, ações, CORAÇÃO, PÃO, AVIÃO, à mão, são três irmãos lá.",
+    "è ò à ù ì perché così più già può però città là né sé", "a º b ª c " * 3, "Ã",
+    "Nhiệt độ 37ºC, kích thước 5 µm, số Nº 12, chữ Ã của SÃO PAULO, giá 2.000 đ ± 5%",
+    "∀x∈ℝ: x² ≥ 0, ∑ᵢ aᵢ ≤ ∞, α±β, 5 µm, ½ ¼", "Chúc mừng năm mới 🎉🇻🇳 tới mọi nhà!",
+    "def f(x): return {'é': 1}[x]  # naïve – “ok”", "Hà Nội, cà phê, Mã Lai, Ngã Ba, cả nhà",
     "TTXVN 12/3 – Hà Nội.", "123 456 789", "ß", "Ångström, Ørsted, Łódź, Žižek, Dvořák",
 ]  # fmt: skip
 
@@ -115,6 +124,40 @@ def test_text_that_is_fine_is_never_touched(form: str) -> None:
         written = unicodedata.normalize(form, text) if text in TEXTS else text
         assert decode(written.encode()).text == written
         assert repair(written) == (written, None)
+
+
+def test_a_foreign_line_in_a_text_that_is_fine_stays() -> None:
+    for line in FINE:
+        written = f"{TEXTS[0]}\n{line} {line} {line}\n{TEXTS[1]}"
+        assert repair(written) == (written, None)
+
+
+@pytest.mark.parametrize("spoil", [tcvn3, vni, mojibake], ids=lambda spoil: spoil.__name__)
+def test_a_spoiled_line_in_a_text_that_is_fine_is_mended_alone(
+    spoil: Callable[[str], str],
+) -> None:
+    for text in TEXTS:
+        lines = text.split("\n")
+        longest = max(range(len(lines)), key=lambda number: len(lines[number]))
+        spoiled = [spoil(line) if i == longest else line for i, line in enumerate(lines)]
+        decoded = decode("\n".join(spoiled).encode())
+        assert plain(decoded.text) == plain(text)
+        assert decoded.encoding != "UTF-8"
+
+
+def test_mojibake_that_lost_its_hard_spaces_or_kept_a_mark_is_read_back() -> None:
+    for text in TEXTS:
+        copied = mojibake(text).replace("\u00a0", " ")
+        assert decode(copied.encode()).text == text
+        assert decode(mojibake(f"\ufeff{text}").encode()).text == text
+
+
+def test_a_wrong_byte_costs_its_character_and_not_the_file() -> None:
+    raw = TEXTS[0].encode()
+    at = raw.index(b" ", 60)
+    decoded = decode(raw[:at] + b"\xff" + raw[at:])
+    assert decoded.text.replace("\ufffd", "") == TEXTS[0]
+    assert decoded.encoding == "UTF-8 (vài byte hỏng)"
 
 
 def test_bytes_that_are_no_vietnamese_are_refused_or_plain_western() -> None:
