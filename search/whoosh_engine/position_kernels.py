@@ -125,27 +125,43 @@ def read_positions(
     Beside them, in `inside`: whether a word goes on into the token. Both lengths of a
     document go to its row.
     """
-    for k in range(found.size):
-        prefetch(layout_data, layout_offsets[found[k]])
-        out_title_lengths[order[k]] = title_lengths[found[k]]
-        out_lengths[order[k]] = lengths[found[k]]
+    for doc in found:
+        prefetch(layout_data, layout_offsets[doc])
+    _copy(found, order, title_lengths, out_title_lengths)
+    _copy(found, order, lengths, out_lengths)
     places = _places(postings, docs, tf, positions, blocks, widths)
     for k in range(len(postings)):
         cell = order[k] * (cuts.size - 1)
         for s in range(cuts.size - 1):
-            n = offsets[cell + s]
-            last = 0
-            for i in range(cuts[s], cuts[s + 1]):
-                bit, last = places[k, i, 0], places[k, i, 1]
-                n = _take(positions, bit, int(widths[found[k]]), last, out, n)
-            if n - offsets[cell + s] > last:
-                out[offsets[cell + s] : n].sort()
-        title = title_lengths[found[k]]
-        first, last = layout_offsets[found[k]], layout_offsets[found[k] + 1]
-        layout = layout_data[first:last]
-        for i in range(offsets[cell], offsets[cell + cuts.size - 1]):
-            # Behind the title one position is free: the text's tokens count one less.
-            inside[i] = is_inside(layout, out[i] - (out[i] >= title))
+            lists = places[k, cuts[s] : cuts[s + 1]]
+            _read_slot(lists, positions, int(widths[found[k]]), out, offsets[cell + s])
+        layout = layout_data[layout_offsets[found[k]] : layout_offsets[found[k] + 1]]
+        own = slice(offsets[cell], offsets[cell + cuts.size - 1])
+        _mark_inside(layout, title_lengths[found[k]], out[own], inside[own])
+
+
+@njit
+def _copy(found: U16, order: I64, lengths: I32, out: I32) -> None:
+    for k in range(found.size):
+        out[order[k]] = lengths[found[k]]
+
+
+@njit
+def _read_slot(places: I64, positions: U8, width: int, out: I32, start: int) -> None:
+    """Write, ascending, the positions of all lists (see `_places`) from place `start` on."""
+    n, last = start, 0
+    for i in range(len(places)):
+        bit, last = places[i, 0], places[i, 1]
+        n = _take(positions, bit, width, last, out, n)
+    if n - start > last:
+        out[start:n].sort()
+
+
+@njit
+def _mark_inside(layout: U8, title: int, positions: I32, inside: Bools) -> None:
+    for i in range(positions.size):
+        # Behind the title one position is free: the text's tokens count one less.
+        inside[i] = is_inside(layout, positions[i] - (positions[i] >= title))
 
 
 @njit
