@@ -27,7 +27,7 @@ _fold = lru_cache(1 << 13)(fold)
 
 def spelled(vocabulary: Vocabulary, run: str) -> Iterator[str]:
     """Yield the runs of the collection that a run of canonical words stands for."""
-    bare = " ".join(map(_fold, run.split(" ")))
+    bare = fold(run)
     if not vocabulary.frequency(_about(bare)):
         return
     if run == bare or vocabulary.frequency(_about(run)):
