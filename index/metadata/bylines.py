@@ -108,7 +108,7 @@ def beside_date(line: Line) -> list[str]:
     text = nfc(line)
     for moment in dates_on_bar(text):
         rest = f"{text[: moment.start]} | {text[moment.end :]}"
-        bars = "|" in text[: moment.start] or "|" in text[moment.end :]
+        bars = re.search(r"[|•·]", rest[: moment.start] + text[moment.end :])
         parts = re.split(r"\s*[|•·]\s*" if bars else r"\s*[|•·]\s*|\s+[-–—]\s+", rest)
         return [part for raw in parts if (part := raw.strip(_EDGES + ","))]
     return []

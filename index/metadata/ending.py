@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 _MOST_NAMES = 2
 # Words of a headline at least.
 _HEADLINE = 5
+# Words of a headline nothing else tells of: a verse of eight ends the longest metre.
+_TITLE, _FEWEST_LINKS = 9, 2
+# Words of a heading of links at most, and how many may stand above each other.
+_LABEL, _HEADINGS = 6, 3
+# A row of a table, a numbered entry.
+_ENTRY = re.compile(r"\||^\s*(?:\d+[.)]|[a-zđ]\))\s")
 _DATED = re.compile(r"\S.*[\s(\[]\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
 _LISTED = re.compile(r"\s*[»›]\s*\S")
 
@@ -40,6 +46,7 @@ def ending(lines: Sequence[Line]) -> int:
     if last is not None:
         return last
     start = _after_text(lines)
+    links = _links(lines, start)
     dates = [i for i in range(start, len(lines)) if is_date_bar(lines[i])]
     names = sum(signed_author(line) is not None for line in lines[start:])
     for position in range(start, len(lines)):
@@ -48,7 +55,7 @@ def ending(lines: Sequence[Line]) -> int:
             return _with_office(lines, position)
         if len(dates) > 1 and position + 1 in dates and line.words >= _HEADLINE:
             return _above_heading(lines, start, position)
-        if ends_page(line):
+        if position == links or (ends_page(line) and (start or not is_dated_link(line))):
             return _above_heading(lines, start, position)
     return len(lines)
 
@@ -75,6 +82,31 @@ def is_dated_link(line: Line) -> bool:
 def _after_text(lines: Sequence[Line]) -> int:
     """Return the position after the last paragraph."""
     return next((i + 1 for i in reversed(range(len(lines))) if is_paragraph(lines[i])), 0)
+
+
+def _links(lines: Sequence[Line], start: int) -> int | None:
+    """Return where headlines of other news begin under the text, whatever heads them.
+
+    Verses and entries of lists are shorter, or end in commas, or a colon announces them.
+    """
+    if not start or lines[start - 1].text.endswith(":"):
+        return None
+    below = range(start, len(lines))
+    found = [i for i in below if _is_headline(lines[i])]
+    if len(found) < _FEWEST_LINKS or len(found) * 3 < len(below):
+        return None
+    first = found[0]
+    while first > max(start, found[0] - _HEADINGS) and lines[first - 1].words <= _LABEL:
+        first -= 1
+    return first
+
+
+def _is_headline(line: Line) -> bool:
+    return (
+        _TITLE <= line.words <= 30
+        and not _ENTRY.search(line.text)
+        and not line.text.rstrip(' "”’)»').endswith((".", "!", ",", ";", ":", "…", "-"))
+    )
 
 
 def _with_office(lines: Sequence[Line], position: int) -> int:
