@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.metadata.bylines import (
     body_in,
+    called_author,
     dated_author,
     labelled_author,
     posted_by,
@@ -66,6 +67,7 @@ def read_article(
     _authors(around, found, labelled_author)
     text = _unsigned(parts, found)
     _authors(around, found, posted_by, dated_author)
+    _authors(parts.head, found, called_author)
     under = [line for line in parts.head if parts.title and line.number > parts.title.number]
     under = [line for line in under if not (is_tool(line) or is_menu(line))]
     _authors([*under, *authors_above(parts)], found, signed_author)

@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 _MOST_NAMES = 2
 # Words of a headline at least.
 _HEADLINE = 5
-# Words of a headline nothing else tells of: a verse of eight ends the longest metre.
-_TITLE, _FEWEST_LINKS = 9, 2
-# Words of a heading of links at most, and how many may stand above each other.
-_LABEL, _HEADINGS = 6, 3
+# Words of a headline nothing else tells of, no verse being longer, and of others by it.
+_TITLE, _UNSURE, _FEWEST_LINKS = 9, 6, 2
+# How many headings of fewer words may stand above each other.
+_HEADINGS = 3
+_LEAD = 45
 # A row of a table, a numbered entry.
 _ENTRY = re.compile(r"\||^\s*(?:\d+[.)]|[a-zđ]\))\s")
 _DATED = re.compile(r"\S.*[\s(\[]\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
@@ -93,17 +94,19 @@ def _links(lines: Sequence[Line], start: int) -> int | None:
         return None
     below = range(start, len(lines))
     found = [i for i in below if _is_headline(lines[i])]
+    if not any(lines[i].words >= _TITLE for i in found):
+        return None
     if len(found) < _FEWEST_LINKS or len(found) * 3 < len(below):
         return None
     first = found[0]
-    while first > max(start, found[0] - _HEADINGS) and lines[first - 1].words <= _LABEL:
+    while first > max(start, found[0] - _HEADINGS) and lines[first - 1].words < _UNSURE:
         first -= 1
     return first
 
 
 def _is_headline(line: Line) -> bool:
     return (
-        _TITLE <= line.words <= 30
+        _UNSURE <= line.words <= 30
         and not _ENTRY.search(line.text)
         and not line.text.rstrip(' "”’)»').endswith((".", "!", ",", ";", ":", "…", "-"))
     )
@@ -136,13 +139,15 @@ def _signed_off(lines: Sequence[Line]) -> int | None:
 
     A name that heads a part of the text has a paragraph under it, and more text than that.
     """
-    found = [i for i, line in enumerate(lines) if _is_signature(line)]
+    found = [i for i in range(len(lines)) if _is_signature(lines, i)]
     if len(found) != 1:
         return None
     (position,) = found
     above, below = lines[:position], lines[_with_office(lines, position) :]
     if not below or is_province(lines[position].text) or is_sentence(below[0]):
         return None
+    if _are_pairs(below):
+        return _with_office(lines, position)
     if any(line.words >= 60 for line in below):
         return None
     headlines = sum(not is_sentence(line) and line.words >= 5 for line in below)
@@ -151,8 +156,24 @@ def _signed_off(lines: Sequence[Line]) -> int | None:
     return _with_office(lines, position)
 
 
-def _is_signature(line: Line) -> bool:
-    return 2 <= line.words <= 8 and line.gap and signed_author(line) is not None
+def _are_pairs(below: Sequence[Line]) -> bool:
+    """Say whether headlines and a short lead under each alternate; questions have answers."""
+    rest = [o for o in below if is_sentence(o) or (o.words >= 5 and not ends_page(o))]
+    heads, leads = rest[::2], rest[1::2]
+    return (
+        len(leads) >= 2
+        and all(is_sentence(o) and o.words <= _LEAD for o in leads)
+        and not any(is_paragraph(o) or (is_sentence(o) and o.words > 30) for o in heads)
+        and sum(o.text.endswith("?") for o in heads) * 2 <= len(heads)
+    )
+
+
+def _is_signature(lines: Sequence[Line], position: int) -> bool:
+    line = lines[position]
+    if not (2 <= line.words <= 8 and signed_author(line)):
+        return False
+    # Where paragraphs follow each other without a gap, one may stand under the name.
+    return line.gap or position + 1 == len(lines) or lines[position + 1].gap
 
 
 def _words(lines: Sequence[Line]) -> int:

@@ -82,6 +82,11 @@ def are_names(text: str) -> bool:
     return all(is_name(part) for part in parts)
 
 
+def is_office(text: str) -> bool:
+    """Say whether the text is what people are: a post or an office."""
+    return bool(_OFFICE.fullmatch(text))
+
+
 def is_nobody(text: str) -> bool:
     """Say whether the text is an account that every site has."""
     return fold(text) in _NOBODY

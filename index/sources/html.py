@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import count, groupby, takewhile
 from typing import TYPE_CHECKING
 
 import lxml.html
@@ -17,6 +17,8 @@ from index.sources.markup import given_by
 from index.sources.page import Page, Unreadable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.html import HtmlElement
 
 # Elements that hold no text of an article, whatever they are called.
@@ -50,6 +52,10 @@ _CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|home)\s*[»›>/|]", re.IGNORECASE
 # What is named like furniture and holds most of the page is the page.
 _PAGE_SHARE = 0.4
 _LINK_RUN = 3
+# Words of a headline on a card at least, and of anything on it at most.
+_CARD_HEAD, _CARD_LEAD = 4, 45
+# Words of a text above cards at least.
+_ARTICLE = 80
 _SITE_LINKS = 8
 
 
@@ -120,7 +126,7 @@ class _Visible:
         """Return the lines worth reading: runs of links, as menus are, left out."""
         self._walk()
         self._flush(gap=True)
-        return _without_link_runs(self._lines)
+        return _without_link_runs(_without_cards(self._lines))
 
     def _walk(self) -> None:
         steps = [(self._root, False)]
@@ -130,7 +136,7 @@ class _Visible:
             tag = element.tag if isinstance(element.tag, str) else ""
             if leaving:
                 links -= tag == "a"
-                self._border(tag)
+                self._border(tag, leaving=True)
             elif self._shown(element, tag):
                 self._border(tag)
                 links += tag == "a"
@@ -170,11 +176,19 @@ class _Visible:
         self._add(" › ".join(part for part in parts if part), linked=False)
         self._flush(gap=True)
 
-    def _border(self, tag: str) -> None:
+    def _labelled(self) -> bool:
+        return self._words[-1:] == [": "]
+
+    def _border(self, tag: str, *, leaving: bool = False) -> None:
         if tag == "br":
             self._gap = self._gap or not self._words
             self._flush(gap=False)
-        elif tag in _BLOCKS:
+        elif tag == "dt" and self._words and not leaving:
+            self._flush(gap=False)
+        elif tag == "dt" and self._words:
+            # A term and what it stands for are one line: a label and its value.
+            self._words.append(": ")
+        elif tag in _BLOCKS and not (tag == "dd" and not leaving and self._labelled()):
             self._flush(gap=tag not in _CLOSE, listed=tag == "li")
 
     def _part(self, element: HtmlElement, tag: str) -> None:
@@ -215,6 +229,31 @@ def _weights(root: HtmlElement) -> dict[HtmlElement, int]:
 def _site_header(element: HtmlElement, tag: str) -> bool:
     """Say whether this is the head of the site; that of an article has the headline."""
     return tag == "header" and element.find(".//h1") is None
+
+
+def _without_cards(lines: list[_Shown]) -> list[_Shown]:
+    """Drop linked headlines in a row with a line or two under each: a date, a lead.
+
+    They are other news where an article stands above; elsewhere the page is a list of them.
+    """
+    heads = [i for i, line in enumerate(lines) if line.is_link and not line.listed]
+    heads = [i for i in heads if _CARD_HEAD <= len(lines[i].text.split()) <= _CARD_LEAD]
+    dropped: set[int] = set()
+    for step in (2, 3):
+        for first in heads:
+            run = list(takewhile(frozenset(heads).__contains__, count(first, step)))
+            below = range(first, min(run[-1] + step, len(lines)))
+            short = all(len(lines[i].text.split()) <= _CARD_LEAD for i in below)
+            above = (line for line in lines[:first] if not line.is_link)
+            if len(run) >= _LINK_RUN and short and _prose(above) >= _ARTICLE:
+                dropped.update(below)
+    return [line for i, line in enumerate(lines) if i not in dropped]
+
+
+def _prose(lines: Iterable[_Shown]) -> int:
+    """Count the words of lines as long as those of a text."""
+    lengths = (len(line.text.split()) for line in lines)
+    return sum(words for words in lengths if words > _CARD_LEAD // 2)
 
 
 def _without_link_runs(lines: list[_Shown]) -> list[_Shown]:
