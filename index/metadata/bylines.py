@@ -125,8 +125,8 @@ def beside_date(line: Line) -> list[str]:
     text = nfc(line)
     for moment in dates_on_bar(text):
         rest = f"{text[: moment.start]} | {text[moment.end :]}"
-        bars = re.search(r"[|•·]", rest[: moment.start] + text[moment.end :])
-        parts = re.split(r"\s*[|•·]\s*" if bars else r"\s*[|•·]\s*|\s+[-–—]\s+", rest)
+        bars = re.search(r"[|•·»›]", rest[: moment.start] + text[moment.end :])
+        parts = re.split(r"\s*[|•·»›]\s*" if bars else r"\s*[|•·»›]\s*|\s+[-–—]\s+", rest)
         bare = (_WEEKDAY.sub("", raw.strip(_EDGES + ",")) for raw in parts)
         return [part for raw in bare if (part := raw.strip(_EDGES + ","))]
     return []

@@ -90,7 +90,12 @@ def _links(lines: Sequence[Line], start: int) -> int | None:
 
     Verses and entries of lists are shorter, or end in commas, or a colon announces them.
     """
-    if not start or lines[start - 1].text.endswith(":"):
+    if not start:
+        return None
+    # A short line may end the text, or announce its list.
+    ended = (i for i in range(start, len(lines)) if lines[i].text.endswith((".", ":", ";")))
+    start = max(ended, default=start - 1) + 1
+    if lines[start - 1].text.endswith(":"):
         return None
     below = range(start, len(lines))
     found = [i for i in below if _is_headline(lines[i])]
@@ -144,11 +149,11 @@ def _signed_off(lines: Sequence[Line]) -> int | None:
         return None
     (position,) = found
     above, below = lines[:position], lines[_with_office(lines, position) :]
-    if not below or is_province(lines[position].text) or is_sentence(below[0]):
+    if not below or is_province(lines[position].text):
         return None
     if _are_pairs(below):
         return _with_office(lines, position)
-    if any(line.words >= 60 for line in below):
+    if is_sentence(below[0]) or any(line.words >= 60 for line in below):
         return None
     headlines = sum(not is_sentence(line) and line.words >= 5 for line in below)
     if headlines < 2 or _words(below) * 2 > _words(above):
@@ -164,7 +169,7 @@ def _are_pairs(below: Sequence[Line]) -> bool:
         len(leads) >= 2
         and all(is_sentence(o) and o.words <= _LEAD for o in leads)
         and not any(is_paragraph(o) or (is_sentence(o) and o.words > 30) for o in heads)
-        and sum(o.text.endswith("?") for o in heads) * 2 <= len(heads)
+        and not all(o.text.endswith("?") for o in heads)
     )
 
 

@@ -107,7 +107,10 @@ def _asks_below(head: Sequence[Line], position: int) -> bool:
     if position == 0 or line.words < 8 or not line.text.rstrip(' ”"').endswith(("?", "!")):
         return False
     above = next((o for o in reversed(head[:position]) if not _is_furniture(o)), None)
-    return above is not None and 6 <= above.words < line.words and not is_menu(above)
+    # A label and what it names are no headline.
+    if above is None or ": " in above.text or is_menu(above):
+        return False
+    return 6 <= above.words < line.words
 
 
 def _is_furniture(line: Line) -> bool:

@@ -91,7 +91,7 @@ def _beside_date(parts: Division) -> Found | None:
     """Return the label that shares the bar under or right over the headline with the date."""
     for line in parts.head:
         near = parts.title is not None and line.number >= parts.title.number - _NEAR
-        if not (near and is_date_bar(line) and re.search(r"[|·•]", line.text)):
+        if not (near and is_date_bar(line) and re.search(r"[|·•»›]", line.text)):
             continue
         for part in beside_date(line):
             label = line_of(part)

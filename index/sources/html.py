@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count, groupby, takewhile
 from typing import TYPE_CHECKING
 
 import lxml.html
 from lxml import etree
 
-from index.metadata.furniture import is_foot
-from index.metadata.lines import is_sentence, lines_of
+from index.metadata.bylines import body_in, signed_author
+from index.metadata.furniture import is_foot, is_menu
+from index.metadata.lines import is_sentence, line_of, lines_of
 from index.sources.encodings import decode
 from index.sources.markup import given_by
 from index.sources.page import Page, Unreadable
@@ -48,6 +49,7 @@ _BREADCRUMB = re.compile(r"bread|duong-?dan|crumb", re.IGNORECASE)
 _PART = re.compile(
     r"(?:^|[\s_-])(?:date|time|ngay|author|tac-?gia|views?|luot-?xem)", re.IGNORECASE
 )
+_HOME = re.compile(r"\s*(?:trang chủ|trang nhất|home)\s*", re.IGNORECASE)
 _CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|home)\s*[»›>/|]", re.IGNORECASE)
 # What is named like furniture and holds most of the page is the page.
 _PAGE_SHARE = 0.4
@@ -56,6 +58,7 @@ _LINK_RUN = 3
 _CARD_HEAD, _CARD_LEAD = 4, 45
 # Words of a text above cards at least.
 _ARTICLE = 80
+_SHORT = 6
 _SITE_LINKS = 8
 
 
@@ -246,8 +249,23 @@ def _without_cards(lines: list[_Shown]) -> list[_Shown]:
             short = all(len(lines[i].text.split()) <= _CARD_LEAD for i in below)
             above = (line for line in lines[:first] if not line.is_link)
             if len(run) >= _LINK_RUN and short and _prose(above) >= _ARTICLE:
-                dropped.update(below)
+                dropped.update(_with_heading(lines, first), below, _to_end(lines, below.stop))
     return [line for i, line in enumerate(lines) if i not in dropped]
+
+
+def _with_heading(lines: list[_Shown], first: int) -> range:
+    """Return the position of a heading of cards, unless it may be a signature or a verse."""
+    if first < 2 or len(lines[first - 2].text.split()) <= _SHORT:
+        return range(0)
+    line = line_of(lines[first - 1].text)
+    named = signed_author(line) or body_in(line) or not line.text[-1].isalnum()
+    return range(0) if named or line.words > _SHORT else range(first - 1, first)
+
+
+def _to_end(lines: list[_Shown], start: int) -> range:
+    """Return the positions of what follows cards, if it is short to the end."""
+    below = range(start, len(lines))
+    return range(0) if any(len(lines[i].text.split()) > _CARD_LEAD for i in below) else below
 
 
 def _prose(lines: Iterable[_Shown]) -> int:
@@ -262,8 +280,17 @@ def _without_link_runs(lines: list[_Shown]) -> list[_Shown]:
         run = list(group)
         if not is_link:
             kept.extend(run)
+        elif _is_path(run):
+            # A path in a list, whatever it is called; the nearest to the headline counts.
+            kept.append(replace(run[0], text=" › ".join(line.text for line in run)))
         elif len(run) < _LINK_RUN:
             kept.extend(line for line in run if not line.listed)
         else:
             kept.extend(line for line in run if _CRUMB_LINE.search(line.text))
     return kept
+
+
+def _is_path(run: list[_Shown]) -> bool:
+    """Say whether links one by one lead from the home page to a section; a menu is longer."""
+    home = 1 < len(run) <= _LINK_RUN and _HOME.fullmatch(run[0].text)
+    return bool(home) and not any(is_menu(line_of(line.text)) for line in run[1:])
