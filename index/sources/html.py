@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from itertools import count, groupby, takewhile
 from typing import TYPE_CHECKING
 
 import lxml.html
 from lxml import etree
 
-from index.metadata.bylines import body_in, signed_author
-from index.metadata.furniture import is_foot, is_menu
-from index.metadata.lines import is_sentence, line_of, lines_of
+from index.metadata.furniture import is_foot
+from index.metadata.lines import is_sentence, lines_of
 from index.sources.encodings import decode
+from index.sources.links import Shown, without_links
 from index.sources.markup import given_by
 from index.sources.page import Page, Unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from lxml.html import HtmlElement
 
 # Elements that hold no text of an article, whatever they are called.
@@ -49,16 +45,8 @@ _BREADCRUMB = re.compile(r"bread|duong-?dan|crumb", re.IGNORECASE)
 _PART = re.compile(
     r"(?:^|[\s_-])(?:date|time|ngay|author|tac-?gia|views?|luot-?xem)", re.IGNORECASE
 )
-_HOME = re.compile(r"\s*(?:trang chủ|trang nhất|home)\s*", re.IGNORECASE)
-_CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|home)\s*[»›>/|]", re.IGNORECASE)
 # What is named like furniture and holds most of the page is the page.
 _PAGE_SHARE = 0.4
-_LINK_RUN = 3
-# Words of a headline on a card at least, and of anything on it at most.
-_CARD_HEAD, _CARD_LEAD = 4, 45
-# Words of a text above cards at least.
-_ARTICLE = 80
-_SHORT = 6
 _SITE_LINKS = 8
 
 
@@ -98,21 +86,6 @@ def _is_site(root: HtmlElement) -> bool:
     return len(root.findall(".//a")) >= _SITE_LINKS or bool(root.xpath("//input[@type='password']"))
 
 
-@dataclass(slots=True)
-class _Shown:
-    """A line of the page as it is shown: its text, and how much of it is links."""
-
-    text: str
-    linked: int
-    gap: bool
-    listed: bool
-
-    @property
-    def is_link(self) -> bool:
-        """Say whether the line is a link, unless it reads as a sentence of a text."""
-        return self.linked > 0.6 * len(self.text) and not self.text.rstrip().endswith(".")
-
-
 class _Visible:
     """The lines of one page, in their order. Walks without recursion: depth is hostile."""
 
@@ -120,16 +93,16 @@ class _Visible:
         self._root = root
         self._weights = _weights(root)
         self._whole = max(1, self._weights.get(root, 0))
-        self._lines: list[_Shown] = []
+        self._lines: list[Shown] = []
         self._words: list[str] = []
         self._linked = 0
         self._gap = True
 
-    def lines(self) -> list[_Shown]:
+    def lines(self) -> list[Shown]:
         """Return the lines worth reading: runs of links, as menus are, left out."""
         self._walk()
         self._flush(gap=True)
-        return _without_link_runs(_without_cards(self._lines))
+        return without_links(self._lines)
 
     def _walk(self) -> None:
         steps = [(self._root, False)]
@@ -211,7 +184,7 @@ class _Visible:
     def _flush(self, *, gap: bool, listed: bool = False) -> None:
         text = "".join(self._words).strip(" ")
         if text.strip():
-            self._lines.append(_Shown(text, self._linked, self._gap, listed))
+            self._lines.append(Shown(text, self._linked, self._gap, listed))
             self._gap = False
         self._gap = self._gap or gap
         self._words, self._linked = [], 0
@@ -232,65 +205,3 @@ def _weights(root: HtmlElement) -> dict[HtmlElement, int]:
 def _site_header(element: HtmlElement, tag: str) -> bool:
     """Say whether this is the head of the site; that of an article has the headline."""
     return tag == "header" and element.find(".//h1") is None
-
-
-def _without_cards(lines: list[_Shown]) -> list[_Shown]:
-    """Drop linked headlines in a row with a line or two under each: a date, a lead.
-
-    They are other news where an article stands above; elsewhere the page is a list of them.
-    """
-    heads = [i for i, line in enumerate(lines) if line.is_link and not line.listed]
-    heads = [i for i in heads if _CARD_HEAD <= len(lines[i].text.split()) <= _CARD_LEAD]
-    dropped: set[int] = set()
-    for step in (2, 3):
-        for first in heads:
-            run = list(takewhile(frozenset(heads).__contains__, count(first, step)))
-            below = range(first, min(run[-1] + step, len(lines)))
-            short = all(len(lines[i].text.split()) <= _CARD_LEAD for i in below)
-            above = (line for line in lines[:first] if not line.is_link)
-            if len(run) >= _LINK_RUN and short and _prose(above) >= _ARTICLE:
-                dropped.update(_with_heading(lines, first), below, _to_end(lines, below.stop))
-    return [line for i, line in enumerate(lines) if i not in dropped]
-
-
-def _with_heading(lines: list[_Shown], first: int) -> range:
-    """Return the position of a heading of cards, unless it may be a signature or a verse."""
-    if first < 2 or len(lines[first - 2].text.split()) <= _SHORT:
-        return range(0)
-    line = line_of(lines[first - 1].text)
-    named = signed_author(line) or body_in(line) or not line.text[-1].isalnum()
-    return range(0) if named or line.words > _SHORT else range(first - 1, first)
-
-
-def _to_end(lines: list[_Shown], start: int) -> range:
-    """Return the positions of what follows cards, if it is short to the end."""
-    below = range(start, len(lines))
-    return range(0) if any(len(lines[i].text.split()) > _CARD_LEAD for i in below) else below
-
-
-def _prose(lines: Iterable[_Shown]) -> int:
-    """Count the words of lines as long as those of a text."""
-    lengths = (len(line.text.split()) for line in lines)
-    return sum(words for words in lengths if words > _CARD_LEAD // 2)
-
-
-def _without_link_runs(lines: list[_Shown]) -> list[_Shown]:
-    kept: list[_Shown] = []
-    for (is_link, _), group in groupby(lines, key=lambda line: (line.is_link, line.listed)):
-        run = list(group)
-        if not is_link:
-            kept.extend(run)
-        elif _is_path(run):
-            # A path in a list, whatever it is called; the nearest to the headline counts.
-            kept.append(replace(run[0], text=" › ".join(line.text for line in run)))
-        elif len(run) < _LINK_RUN:
-            kept.extend(line for line in run if not line.listed)
-        else:
-            kept.extend(line for line in run if _CRUMB_LINE.search(line.text))
-    return kept
-
-
-def _is_path(run: list[_Shown]) -> bool:
-    """Say whether links one by one lead from the home page to a section; a menu is longer."""
-    home = 1 < len(run) <= _LINK_RUN and _HOME.fullmatch(run[0].text)
-    return bool(home) and not any(is_menu(line_of(line.text)) for line in run[1:])
