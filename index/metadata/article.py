@@ -18,6 +18,7 @@ from index.metadata.bylines import (
 from index.metadata.found import Findings, Found
 from index.metadata.furniture import is_menu, is_tool
 from index.metadata.headline import completed, stated_title, undated
+from index.metadata.names import has_surname
 from index.metadata.page import divide
 from index.metadata.publication import published
 from index.metadata.sections import authors_above, section
@@ -52,7 +53,8 @@ def read_article(
 ) -> Article:
     """Return the article that the lines carry; what is `given` is known and stays.
 
-    A line that other pages of the site repeat is no part of the text.
+    A line that other pages of the site repeat is no part of the text, but for a name: one
+    person may write all of them.
     """
     found = Findings(dict(given or {}))
     stated = stated_title(lines)
@@ -61,7 +63,7 @@ def read_article(
         found.add("title", Found(stated.text, "nhãn tiêu đề", stated.number))
     lines = undated(lines)
     parts = divide(lines, found.sure("title"))
-    own = tuple(line for line in parts.text if line.folded not in repeated)
+    own = tuple(line for line in parts.text if line.folded not in repeated or _is_person(line))
     parts = replace(parts, text=own)
     around = [*parts.foot, *parts.head]
     _authors(around, found, labelled_author)
@@ -81,6 +83,10 @@ def read_article(
     kept = {line.number for line in text}
     cut = tuple(line for line in lines if line.number not in kept)
     return Article(body, found, date, time, cut)
+
+
+def _is_person(line: Line) -> bool:
+    return line.words <= 8 and signed_author(line) is not None and has_surname(line.text)
 
 
 def _unsigned(parts: Division, found: Findings) -> list[Line]:
