@@ -64,24 +64,32 @@ def _without_cards(lines: list[Shown]) -> list[Shown]:
 
 
 def _cards(lines: list[Shown], lengths: list[int], step: int) -> Iterator[range]:
-    """Yield the positions of cards of `step` lines each, under an article."""
-    texts = ((i, n) for i, n in enumerate(lengths) if n > _CARD_LEAD // 2 and not lines[i].is_link)
-    words, start = 0, len(lines)
-    for position, length in texts:
-        words += length
-        if words >= _ARTICLE:
-            start = position + 1
-            break
+    """Yield the positions of cards of `step` lines each, if all stand under an article."""
     heads = {
         i
-        for i in range(start, len(lines))
-        if _CARD_HEAD <= lengths[i] <= _CARD_LEAD and lines[i].is_link and not lines[i].listed
+        for i, line in enumerate(lines)
+        if _CARD_HEAD <= lengths[i] <= _CARD_LEAD and line.is_link and not line.listed
     }
+    start = _under_article(lines, lengths, heads)
     for first in sorted(heads):
-        if first - step not in heads:
-            stop = next(i for i in count(first, step) if i not in heads)
-            if stop - first >= _LINK_RUN * step:
-                yield range(first, min(stop, len(lines)))
+        if first - step in heads:
+            continue
+        stop = next(i for i in count(first, step) if i not in heads)
+        if stop - first >= _LINK_RUN * step:
+            if first < start:
+                return
+            yield range(first, min(stop, len(lines)))
+
+
+def _under_article(lines: list[Shown], lengths: list[int], heads: set[int]) -> int:
+    """Return the position from which an article stands above; a lead is no text of one."""
+    words = 0
+    for position, length in enumerate(lengths):
+        led = position - 1 in heads or position - 2 in heads or lines[position].is_link
+        words += length if length > _CARD_LEAD // 2 and not led else 0
+        if words >= _ARTICLE:
+            return position + 1
+    return len(lines)
 
 
 def _heading(lines: list[Shown], first: int) -> range:
