@@ -31,6 +31,8 @@ _TITLE, _UNSURE, _FEWEST_LINKS = 9, 6, 2
 # How many headings of fewer words may stand above each other.
 _HEADINGS = 3
 _LEAD = 45
+# Dated links of a list at least, and words of an article above such at least.
+_LIST, _ARTICLE = 4, 40
 # A row of a table, a numbered entry.
 _ENTRY = re.compile(r"\||^\s*(?:\d+[.)]|[a-zđ]\))\s")
 _DATED = re.compile(r"\S.*[\s(\[]\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
@@ -47,7 +49,8 @@ def ending(lines: Sequence[Line]) -> int:
     if last is not None:
         return last
     start = _after_text(lines)
-    links = _links(lines, start)
+    listed = _is_list(lines, start)
+    links = None if listed else _links(lines, start)
     dates = [i for i in range(start, len(lines)) if is_date_bar(lines[i])]
     names = sum(signed_author(line) is not None for line in lines[start:])
     for position in range(start, len(lines)):
@@ -56,7 +59,7 @@ def ending(lines: Sequence[Line]) -> int:
             return _with_office(lines, position)
         if len(dates) > 1 and position + 1 in dates and line.words >= _HEADLINE:
             return _above_heading(lines, start, position)
-        if position == links or (ends_page(line) and (start or not is_dated_link(line))):
+        if position == links or (ends_page(line) and not (listed and is_dated_link(line))):
             return _above_heading(lines, start, position)
     return len(lines)
 
@@ -78,6 +81,12 @@ def ends_page(line: Line) -> bool:
 def is_dated_link(line: Line) -> bool:
     """Say whether the line is a headline with its date, as lists of other news have them."""
     return 5 <= line.words <= 40 and bool(_DATED.match(nfc(line)))
+
+
+def _is_list(lines: Sequence[Line], start: int) -> bool:
+    """Say whether the page is a list of dated links, with an introduction or none."""
+    dated = sum(map(is_dated_link, lines[start:]))
+    return dated >= _LIST and _words(lines[:start]) < _ARTICLE
 
 
 def _after_text(lines: Sequence[Line]) -> int:

@@ -107,8 +107,12 @@ def test_an_unusual_end_of_a_text_is_kept(ending: str, tmp_path: Path) -> None:
 
 def test_a_list_of_dated_links_keeps_them(tmp_path: Path) -> None:
     links = [f"Khánh thành nhà văn hóa thôn số {n} của xã ({n:02}/05/2019)" for n in range(1, 7)]
+    introduction = "Trang này tập hợp các tin về đời sống văn hóa ở cơ sở của xã trong năm."
     path = tmp_path / "list.txt"
-    path.write_text("\n".join(["Tin tức của xã Đồng Mạc", *links]), encoding="utf-8")
+    path.write_text(
+        "\n\n".join(["Tin văn hóa ở cơ sở của xã", "15/06/2019", introduction, *links]),
+        encoding="utf-8",
+    )
     (found,) = read_all(path)
     assert isinstance(found, Document)
-    assert all(link in found.text for link in links[1:])
+    assert all(link in found.text for link in links)
