@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.metadata.bylines import (
     body_in,
+    called_author,
     dated_author,
     labelled_author,
     posted_by,
@@ -17,6 +18,7 @@ from index.metadata.bylines import (
 from index.metadata.found import Findings, Found
 from index.metadata.furniture import is_menu, is_tool
 from index.metadata.headline import completed, stated_title, undated
+from index.metadata.names import has_surname
 from index.metadata.page import divide
 from index.metadata.publication import published
 from index.metadata.sections import authors_above, section
@@ -51,7 +53,8 @@ def read_article(
 ) -> Article:
     """Return the article that the lines carry; what is `given` is known and stays.
 
-    A line that other pages of the site repeat is no part of the text.
+    A line that other pages of the site repeat is no part of the text, but for a name: one
+    person may write all of them.
     """
     found = Findings(dict(given or {}))
     stated = stated_title(lines)
@@ -60,12 +63,13 @@ def read_article(
         found.add("title", Found(stated.text, "nhãn tiêu đề", stated.number))
     lines = undated(lines)
     parts = divide(lines, found.sure("title"))
-    own = tuple(line for line in parts.text if line.folded not in repeated)
+    own = tuple(line for line in parts.text if line.folded not in repeated or _is_person(line))
     parts = replace(parts, text=own)
     around = [*parts.foot, *parts.head]
     _authors(around, found, labelled_author)
     text = _unsigned(parts, found)
     _authors(around, found, posted_by, dated_author)
+    _authors(parts.head, found, called_author)
     under = [line for line in parts.head if parts.title and line.number > parts.title.number]
     under = [line for line in under if not (is_tool(line) or is_menu(line))]
     _authors([*under, *authors_above(parts)], found, signed_author)
@@ -79,6 +83,10 @@ def read_article(
     kept = {line.number for line in text}
     cut = tuple(line for line in lines if line.number not in kept)
     return Article(body, found, date, time, cut)
+
+
+def _is_person(line: Line) -> bool:
+    return line.words <= 8 and signed_author(line) is not None and has_surname(line.text)
 
 
 def _unsigned(parts: Division, found: Findings) -> list[Line]:

@@ -14,10 +14,12 @@ from index.metadata.names import (
     is_body,
     is_name,
     is_nobody,
+    is_office,
     off_duty,
     split_office,
     unshouted,
 )
+from index.metadata.units import is_province
 
 if TYPE_CHECKING:
     from index.metadata.lines import Line
@@ -49,6 +51,10 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _PHOTO = re.compile(r"(?:anh|video|clip|do hoa|infographic)\b\s*:?")
+# A label no list has, before a name and nothing else.
+_ANY_LABEL = re.compile(r"(?P<label>[^\W\d]+(?: [^\W\d]+){0,3})\s*:\s*(?P<name>[^:|]{4,40})")
+_OTHER_DUTY = re.compile(r"(?:anh|video|clip|do hoa|duyet|kiem duyet|nguoi (?:ky|duyet)|hoi|dap)\b")
+_WEEKDAY = re.compile(r"(?:^|[\s,]+)(?:thứ \w+|chủ nhật|CN|T[2-7])$", re.IGNORECASE)
 _EDGES = " .|–—-*[]"
 
 
@@ -75,6 +81,17 @@ def labelled_author(line: Line) -> Byline | None:
     name, office = split_office(unshouted(off_duty(name)))
     known = are_names(name) or is_body(name)
     return Byline(name, "nhãn tác giả", role or office or None) if known else None
+
+
+def called_author(line: Line) -> Byline | None:
+    """Return the author behind a label no list has, as `Người khởi tạo: …` above a text."""
+    match = _ANY_LABEL.fullmatch(nfc(line).strip(_EDGES)) if line.words <= 10 else None
+    if not match or _OTHER_DUTY.match(fold(match["label"])) or is_office(match["label"]):
+        return None
+    name = off_duty(match["name"].strip(_EDGES))
+    known = is_name(name) and not is_nobody(name) and not is_province(name)
+    said = fold(match["label"]).startswith("nguoi ") or has_surname(name)
+    return Byline(name, "nhãn trước tên") if known and said else None
 
 
 def body_in(line: Line) -> str | None:
@@ -108,9 +125,10 @@ def beside_date(line: Line) -> list[str]:
     text = nfc(line)
     for moment in dates_on_bar(text):
         rest = f"{text[: moment.start]} | {text[moment.end :]}"
-        bars = "|" in text[: moment.start] or "|" in text[moment.end :]
-        parts = re.split(r"\s*[|•·]\s*" if bars else r"\s*[|•·]\s*|\s+[-–—]\s+", rest)
-        return [part for raw in parts if (part := raw.strip(_EDGES + ","))]
+        bars = re.search(r"[|•·»›]", rest[: moment.start] + text[moment.end :])
+        parts = re.split(r"\s*[|•·»›]\s*" if bars else r"\s*[|•·»›]\s*|\s+[-–—]\s+", rest)
+        bare = (_WEEKDAY.sub("", raw.strip(_EDGES + ",")) for raw in parts)
+        return [part for raw in bare if (part := raw.strip(_EDGES + ","))]
     return []
 
 

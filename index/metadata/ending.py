@@ -26,6 +26,15 @@ if TYPE_CHECKING:
 _MOST_NAMES = 2
 # Words of a headline at least.
 _HEADLINE = 5
+# Words of a headline nothing else tells of, no verse being longer, and of others by it.
+_TITLE, _UNSURE, _FEWEST_LINKS = 9, 6, 2
+# How many headings of fewer words may stand above each other.
+_HEADINGS = 3
+_LEAD = 45
+# Dated links of a list at least, and words of an article above such at least.
+_LIST, _ARTICLE = 4, 40
+# A row of a table, a numbered entry.
+_ENTRY = re.compile(r"\||^\s*(?:\d+[.)]|[a-zđ]\))\s")
 _DATED = re.compile(r"\S.*[\s(\[]\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
 _LISTED = re.compile(r"\s*[»›]\s*\S")
 
@@ -40,6 +49,8 @@ def ending(lines: Sequence[Line]) -> int:
     if last is not None:
         return last
     start = _after_text(lines)
+    listed = _is_list(lines, start)
+    links = None if listed else _links(lines, start)
     dates = [i for i in range(start, len(lines)) if is_date_bar(lines[i])]
     names = sum(signed_author(line) is not None for line in lines[start:])
     for position in range(start, len(lines)):
@@ -48,7 +59,7 @@ def ending(lines: Sequence[Line]) -> int:
             return _with_office(lines, position)
         if len(dates) > 1 and position + 1 in dates and line.words >= _HEADLINE:
             return _above_heading(lines, start, position)
-        if ends_page(line):
+        if position == links or (ends_page(line) and not (listed and is_dated_link(line))):
             return _above_heading(lines, start, position)
     return len(lines)
 
@@ -72,9 +83,47 @@ def is_dated_link(line: Line) -> bool:
     return 5 <= line.words <= 40 and bool(_DATED.match(nfc(line)))
 
 
+def _is_list(lines: Sequence[Line], start: int) -> bool:
+    """Say whether the page is a list of dated links, with an introduction or none."""
+    dated = sum(map(is_dated_link, lines[start:]))
+    return dated >= _LIST and _words(lines[:start]) < _ARTICLE
+
+
 def _after_text(lines: Sequence[Line]) -> int:
     """Return the position after the last paragraph."""
     return next((i + 1 for i in reversed(range(len(lines))) if is_paragraph(lines[i])), 0)
+
+
+def _links(lines: Sequence[Line], start: int) -> int | None:
+    """Return where headlines of other news begin under the text, whatever heads them.
+
+    Verses and entries of lists are shorter, or end in commas, or a colon announces them.
+    """
+    if not start:
+        return None
+    # A short line may end the text, or announce its list.
+    ended = (i for i in range(start, len(lines)) if lines[i].text.endswith((".", ":", ";")))
+    start = max(ended, default=start - 1) + 1
+    if lines[start - 1].text.endswith(":"):
+        return None
+    below = range(start, len(lines))
+    found = [i for i in below if _is_headline(lines[i])]
+    if not any(lines[i].words >= _TITLE for i in found):
+        return None
+    if len(found) < _FEWEST_LINKS or len(found) * 3 < len(below):
+        return None
+    first = found[0]
+    while first > max(start, found[0] - _HEADINGS) and lines[first - 1].words < _UNSURE:
+        first -= 1
+    return first
+
+
+def _is_headline(line: Line) -> bool:
+    return (
+        _UNSURE <= line.words <= 30
+        and not _ENTRY.search(line.text)
+        and not line.text.rstrip(' "”’)»').endswith((".", "!", ",", ";", ":", "…", "-"))
+    )
 
 
 def _with_office(lines: Sequence[Line], position: int) -> int:
@@ -104,14 +153,16 @@ def _signed_off(lines: Sequence[Line]) -> int | None:
 
     A name that heads a part of the text has a paragraph under it, and more text than that.
     """
-    found = [i for i, line in enumerate(lines) if _is_signature(line)]
+    found = [i for i in range(len(lines)) if _is_signature(lines, i)]
     if len(found) != 1:
         return None
     (position,) = found
     above, below = lines[:position], lines[_with_office(lines, position) :]
-    if not below or is_province(lines[position].text) or is_sentence(below[0]):
+    if not below or is_province(lines[position].text):
         return None
-    if any(line.words >= 60 for line in below):
+    if _are_pairs(below):
+        return _with_office(lines, position)
+    if is_sentence(below[0]) or any(line.words >= 60 for line in below):
         return None
     headlines = sum(not is_sentence(line) and line.words >= 5 for line in below)
     if headlines < 2 or _words(below) * 2 > _words(above):
@@ -119,8 +170,24 @@ def _signed_off(lines: Sequence[Line]) -> int | None:
     return _with_office(lines, position)
 
 
-def _is_signature(line: Line) -> bool:
-    return 2 <= line.words <= 8 and line.gap and signed_author(line) is not None
+def _are_pairs(below: Sequence[Line]) -> bool:
+    """Say whether headlines and a short lead under each alternate; questions have answers."""
+    rest = [o for o in below if is_sentence(o) or (o.words >= 5 and not ends_page(o))]
+    heads, leads = rest[::2], rest[1::2]
+    return (
+        len(leads) >= 2
+        and all(is_sentence(o) and o.words <= _LEAD for o in leads)
+        and not any(is_paragraph(o) or (is_sentence(o) and o.words > 30) for o in heads)
+        and not all(o.text.endswith("?") for o in heads)
+    )
+
+
+def _is_signature(lines: Sequence[Line], position: int) -> bool:
+    line = lines[position]
+    if not (2 <= line.words <= 8 and signed_author(line)):
+        return False
+    # Where paragraphs follow each other without a gap, one may stand under the name.
+    return line.gap or position + 1 == len(lines) or lines[position + 1].gap
 
 
 def _words(lines: Sequence[Line]) -> int:

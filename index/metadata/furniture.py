@@ -120,7 +120,7 @@ def _entries(line: Line) -> int:
 
 def is_credit(line: Line) -> bool:
     """Say whether the line is a labelled credit: an author, a source."""
-    if line.words > 18:
+    if line.words > 18 or line.text.endswith("?"):
         return False
     return bool(_LABELLED.match(line.folded) or _AFTER.fullmatch(line.folded.rstrip(".")))
 

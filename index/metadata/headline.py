@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import posted_by
+from index.metadata.bylines import called_author, posted_by
 from index.metadata.furniture import (
     crumbs,
     is_credit,
@@ -59,6 +59,18 @@ def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> fl
     line = head[position]
     if _is_furniture(line):
         return 0.0
+    score = _form_score(line)
+    if _stands_over_date(head, position) or _opens_under_date(head, position):
+        score += 1
+    if _asks_below(head, position):
+        score -= 2
+    if line.folded in crumb_ends:
+        score += 3
+    return score
+
+
+def _form_score(line: Line) -> float:
+    """Return how far a line is written as headlines are, wherever it stands."""
     score = _length_score(line.words)
     if is_menu(line) or is_name(nfc(line)):
         score -= 3.5
@@ -68,14 +80,8 @@ def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> fl
         score -= 2
     if line.text.isupper() and line.words <= 6:
         score -= 1
-    if _stands_over_date(head, position):
-        score += 1
-    if _asks_below(head, position):
-        score -= 2
     if "|" in line.text:
         score -= 3
-    if line.folded in crumb_ends:
-        score += 3
     return score
 
 
@@ -88,18 +94,32 @@ def _stands_over_date(head: Sequence[Line], position: int) -> bool:
     return all(_is_furniture(line) or is_name(nfc(line)) for line in between)
 
 
+def _opens_under_date(head: Sequence[Line], position: int) -> bool:
+    """Say whether the line is right under the date and nothing like a headline above that."""
+    if position == 0 or head[position].words < 4 or not is_date_bar(head[position - 1]):
+        return False
+    return all(line.words < 4 or _is_furniture(line) for line in head[:position])
+
+
 def _asks_below(head: Sequence[Line], position: int) -> bool:
     """Say whether the line is a lead that asks, with a shorter headline above it."""
     line = head[position]
     if position == 0 or line.words < 8 or not line.text.rstrip(' ”"').endswith(("?", "!")):
         return False
     above = next((o for o in reversed(head[:position]) if not _is_furniture(o)), None)
-    return above is not None and 6 <= above.words < line.words and not is_menu(above)
+    # A label and what it names are no headline.
+    if above is None or ": " in above.text or is_menu(above):
+        return False
+    return 6 <= above.words < line.words
 
 
 def _is_furniture(line: Line) -> bool:
     others = (is_tool, is_date_bar, is_credit, is_section, is_tail, is_foot, is_edge, is_pointer)
-    return any(other(line) for other in others) or bool(crumbs(line)) or bool(posted_by(line))
+    return any(other(line) for other in others) or bool(crumbs(line)) or bool(_byline(line))
+
+
+def _byline(line: Line) -> bool:
+    return posted_by(line) is not None or called_author(line) is not None
 
 
 def _length_score(words: int) -> float:

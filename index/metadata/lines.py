@@ -20,6 +20,8 @@ _BULLETS = " •●▪■◆►▶»›·-–—|+:\ufeff\u200b\u00ad"
 _WORD = re.compile(r"[^\W_]+(?:[.,/:-][^\W_]+)*")
 _DIGITS = re.compile(r"\d+")
 _PROBE = 1000
+# Unicode's blocks of combining accents: one pattern is quicker than a test per letter.
+_ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 _WRAP_WIDTHS = range(50, 121)
 _HEADLINES = 3
 
@@ -63,7 +65,7 @@ def fold(text: str) -> str:
     """Return lower case without accents, spaces and list bullets made plain."""
     if not text.isascii():
         bare = unicodedata.normalize("NFD", text.casefold()).replace("đ", "d")
-        text = "".join(char for char in bare if not unicodedata.combining(char))
+        text = _ACCENTS.sub("", bare)
     # A star at the end is kept: forms mark with it what must be filled in.
     return " ".join(text.casefold().split()).lstrip(_BULLETS + "*").rstrip(_BULLETS)
 

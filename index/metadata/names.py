@@ -24,6 +24,8 @@ _OFFICE = re.compile(
     r"|Cán bộ|Chuyên viên|Giáo viên|Giảng viên|Đội trưởng|Tổ trưởng|Chi hội trưởng"
     r"|Huyện [uủ][yỷ] viên|Tỉnh [uủ][yỷ] viên|Thành [uủ][yỷ] viên|Hội viên|Phó)\b.{0,80}"
 )
+# A body by its initials, however it is called: `UBMTTQ huyện`, `Trạm KN Tân Lập`.
+_INITIALLED = re.compile(rf"(?=.*\b[{UPPER}]{{2,}}\b)[{UPPER}]\S*(?:\s\S+){{0,7}}")
 _NOBODY = frozenset({
     "admin", "administrator", "quan tri", "quan tri vien", "editor", "user", "root", "guest",
     "super user", "super administrator",
@@ -55,7 +57,7 @@ _SHOUTED_OFFICE = re.compile(
     r"^trường\b|\b(?:chủ tịch|giám đốc|bí thư|[uủ][yỷ] ban|trưởng|phó|hội đồng|ban|sở|phòng|tm|kt"
     r"|tl|hết|tin|thông báo)\b"
 )
-_DAY = re.compile(r"(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)")
+_DAY = re.compile(r"(?:thu (?:hai|ba|tu|nam|sau|bay|cn)|chu nhat)")
 
 
 def is_body(text: str) -> bool:
@@ -78,6 +80,11 @@ def are_names(text: str) -> bool:
     """Say whether the text is one name or several and nothing else."""
     parts = re.split(r"\s*(?:,|;|/|&|\s[-–]\s|\svà\s)\s*", text)
     return all(is_name(part) for part in parts)
+
+
+def is_office(text: str) -> bool:
+    """Say whether the text is what people are: a post or an office."""
+    return bool(_OFFICE.fullmatch(text))
 
 
 def is_nobody(text: str) -> bool:
@@ -105,6 +112,15 @@ def off_duty(text: str) -> str:
 def split_office(text: str) -> tuple[str, str]:
     """Part a name from the office, post or paper it has: `Hà - Đài huyện`, `Hà/VOV`."""
     parts = re.split(r"\s*/\s*|\s*,\s*|\s+[-–—]\s+", text, maxsplit=1)
-    if len(parts) == 2 and (_BODY.fullmatch(parts[1]) or _OFFICE.fullmatch(parts[1])):
-        return parts[0], parts[1]
+    if len(parts) < 2:
+        return text, ""
+    name, office = parts
+    if _BODY.fullmatch(office) or _OFFICE.fullmatch(office) or _is_initialled(name, office):
+        return name, office
     return text, ""
+
+
+def _is_initialled(name: str, office: str) -> bool:
+    """Say whether a body known by initials alone follows a name; neither is set in capitals."""
+    shouted = name.isupper() or (office.isupper() and " " in office)
+    return not shouted and is_name(name) and bool(_INITIALLED.fullmatch(office))

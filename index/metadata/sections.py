@@ -34,6 +34,7 @@ _PAPER = re.compile(rf"(?:Báo|BÁO|Tạp chí|TẠP CHÍ)(?: điện tử| ĐI�
 _COUNT = re.compile(r"(?:so|trang|ky)\s*:?\s*\d")
 _STEP = re.compile(r"\s*[›»>→/\\]+\s*(?=\S)")
 _MARK = re.compile(r"[›»>→/\\|]+")
+_THEMES = re.compile(r"chu de|[^:]*:.*,")
 _PLACE = re.compile(r"\b(?:tinh|huyen|xa|phuong|quan|thi tran|thi xa|thanh pho|tp)\b")
 _LONGEST = 10
 _MENU_RUN = 4
@@ -49,7 +50,16 @@ def section(parts: Division) -> Found | None:
         names = [part for part in crumbs(line) if not (_is_title(part, parts) or _is_entry(part))]
         if names:
             return Found(names[-1], "đường dẫn trang", line.number)
-    return _beside_date(parts) or _path_below(parts) or _label_above(parts)
+    beside = _beside_date(parts) or _path_below(parts)
+    return beside or _labelled_below(parts) or _label_above(parts)
+
+
+def _labelled_below(parts: Division) -> Found | None:
+    """Return the section that a label names under the text."""
+    # Themes there are keywords, several of them.
+    found = (o for o in parts.foot if is_section(o) and not _THEMES.match(o.folded))
+    line = next(found, None)
+    return Found(_LABEL.sub("", nfc(line)), "nhãn chuyên mục", line.number) if line else None
 
 
 def _path_below(parts: Division) -> Found | None:
@@ -81,7 +91,7 @@ def _beside_date(parts: Division) -> Found | None:
     """Return the label that shares the bar under or right over the headline with the date."""
     for line in parts.head:
         near = parts.title is not None and line.number >= parts.title.number - _NEAR
-        if not (near and is_date_bar(line) and re.search(r"[|·•]", line.text)):
+        if not (near and is_date_bar(line) and re.search(r"[|·•»›]", line.text)):
             continue
         for part in beside_date(line):
             label = line_of(part)
@@ -116,6 +126,8 @@ def _label_above(parts: Division) -> Found | None:
     # Parts beside each other are a path; the narrowest is the last.
     steps = [part.strip(" -–—") for part in re.split(r"\s*[|•·]\s*", nfc(label))]
     named = next((part for part in reversed(steps) if part and not _is_entry(part)), "")
+    # Whatever a site calls its sections: `Bạn đang xem: …`; some set them in brackets.
+    named = _LABEL.sub("", named).strip("[]() ")
     if not named or _PAPER.fullmatch(named) or _COUNT.match(fold(named)):
         return None
     if is_body(named) and _PLACE.search(fold(named)):

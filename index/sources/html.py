@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 import lxml.html
@@ -13,6 +11,7 @@ from lxml import etree
 from index.metadata.furniture import is_foot
 from index.metadata.lines import is_sentence, lines_of
 from index.sources.encodings import decode
+from index.sources.links import Shown, without_links
 from index.sources.markup import given_by
 from index.sources.page import Page, Unreadable
 
@@ -46,10 +45,8 @@ _BREADCRUMB = re.compile(r"bread|duong-?dan|crumb", re.IGNORECASE)
 _PART = re.compile(
     r"(?:^|[\s_-])(?:date|time|ngay|author|tac-?gia|views?|luot-?xem)", re.IGNORECASE
 )
-_CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|home)\s*[»›>/|]", re.IGNORECASE)
 # What is named like furniture and holds most of the page is the page.
 _PAGE_SHARE = 0.4
-_LINK_RUN = 3
 _SITE_LINKS = 8
 
 
@@ -89,21 +86,6 @@ def _is_site(root: HtmlElement) -> bool:
     return len(root.findall(".//a")) >= _SITE_LINKS or bool(root.xpath("//input[@type='password']"))
 
 
-@dataclass(slots=True)
-class _Shown:
-    """A line of the page as it is shown: its text, and how much of it is links."""
-
-    text: str
-    linked: int
-    gap: bool
-    listed: bool
-
-    @property
-    def is_link(self) -> bool:
-        """Say whether the line is a link, unless it reads as a sentence of a text."""
-        return self.linked > 0.6 * len(self.text) and not self.text.rstrip().endswith(".")
-
-
 class _Visible:
     """The lines of one page, in their order. Walks without recursion: depth is hostile."""
 
@@ -111,16 +93,16 @@ class _Visible:
         self._root = root
         self._weights = _weights(root)
         self._whole = max(1, self._weights.get(root, 0))
-        self._lines: list[_Shown] = []
+        self._lines: list[Shown] = []
         self._words: list[str] = []
         self._linked = 0
         self._gap = True
 
-    def lines(self) -> list[_Shown]:
+    def lines(self) -> list[Shown]:
         """Return the lines worth reading: runs of links, as menus are, left out."""
         self._walk()
         self._flush(gap=True)
-        return _without_link_runs(self._lines)
+        return without_links(self._lines)
 
     def _walk(self) -> None:
         steps = [(self._root, False)]
@@ -130,7 +112,7 @@ class _Visible:
             tag = element.tag if isinstance(element.tag, str) else ""
             if leaving:
                 links -= tag == "a"
-                self._border(tag)
+                self._border(tag, leaving=True)
             elif self._shown(element, tag):
                 self._border(tag)
                 links += tag == "a"
@@ -170,11 +152,19 @@ class _Visible:
         self._add(" › ".join(part for part in parts if part), linked=False)
         self._flush(gap=True)
 
-    def _border(self, tag: str) -> None:
+    def _labelled(self) -> bool:
+        return self._words[-1:] == [": "]
+
+    def _border(self, tag: str, *, leaving: bool = False) -> None:
         if tag == "br":
             self._gap = self._gap or not self._words
             self._flush(gap=False)
-        elif tag in _BLOCKS:
+        elif tag == "dt" and self._words and not leaving:
+            self._flush(gap=False)
+        elif tag == "dt" and self._words:
+            # A term and what it stands for are one line: a label and its value.
+            self._words.append(": ")
+        elif tag in _BLOCKS and not (tag == "dd" and not leaving and self._labelled()):
             self._flush(gap=tag not in _CLOSE, listed=tag == "li")
 
     def _part(self, element: HtmlElement, tag: str) -> None:
@@ -194,7 +184,7 @@ class _Visible:
     def _flush(self, *, gap: bool, listed: bool = False) -> None:
         text = "".join(self._words).strip(" ")
         if text.strip():
-            self._lines.append(_Shown(text, self._linked, self._gap, listed))
+            self._lines.append(Shown(text, self._linked, self._gap, listed))
             self._gap = False
         self._gap = self._gap or gap
         self._words, self._linked = [], 0
@@ -215,16 +205,3 @@ def _weights(root: HtmlElement) -> dict[HtmlElement, int]:
 def _site_header(element: HtmlElement, tag: str) -> bool:
     """Say whether this is the head of the site; that of an article has the headline."""
     return tag == "header" and element.find(".//h1") is None
-
-
-def _without_link_runs(lines: list[_Shown]) -> list[_Shown]:
-    kept: list[_Shown] = []
-    for (is_link, _), group in groupby(lines, key=lambda line: (line.is_link, line.listed)):
-        run = list(group)
-        if not is_link:
-            kept.extend(run)
-        elif len(run) < _LINK_RUN:
-            kept.extend(line for line in run if not line.listed)
-        else:
-            kept.extend(line for line in run if _CRUMB_LINE.search(line.text))
-    return kept

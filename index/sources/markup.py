@@ -101,7 +101,7 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
     """Note the headline: stated, a heading of the first rank, or the page's own title."""
     headings = [" ".join(h.text_content().split()) for h in root.iter("h1")]
     page_title = " ".join(" ".join(t.text_content().split()) for t in list(root.iter("title"))[:1])
-    parts = [page_title, *_SEPARATORS.split(page_title)] if page_title else []
+    parts = list(_parts_of(page_title)) if page_title else []
     if stated and not _is_site(stated):
         matching = [h for h in headings if h and same_title(fold(h), fold(stated))]
         found.add("title", Found((matching or [_shown_form(stated, lines)])[0], "thẻ og:title"))
@@ -120,6 +120,16 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
         if len(part.split()) > 2 and not _is_site(part) and _line_of(part, lines):
             found.add("title", Found(_shown_form(part, lines), "thẻ title"))
             return
+
+
+def _parts_of(page_title: str) -> Iterator[str]:
+    """Yield the title of a page, what stands before each of its marks, and each part.
+
+    The headline itself may have a mark in it.
+    """
+    yield page_title
+    yield from (page_title[: mark.start()] for mark in _SEPARATORS.finditer(page_title))
+    yield from _SEPARATORS.split(page_title)
 
 
 def _headline_under(heading: str, root: HtmlElement, lines: list[Line]) -> str | None:

@@ -55,6 +55,16 @@ def test_lines_that_many_pages_repeat_are_the_site_s(tmp_path: Path) -> None:
         assert all(paragraph in kept[piece.title].text for paragraph in piece.paragraphs)
 
 
+def test_one_person_may_write_every_page_of_a_site(tmp_path: Path) -> None:
+    for number, piece in enumerate(pieces()):
+        lines = [piece.category, piece.title, f"{piece.when:%d/%m/%Y}", *piece.paragraphs]
+        text = "\n\n".join([*lines, "Lê Thị Mai", WIDGET])
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    found = read_with_habits(tmp_path)
+    assert {document.author for document in found} == {"Lê Thị Mai"}
+    assert not any(WIDGET in document.text for document in found)
+
+
 def test_a_few_pages_teach_nothing(tmp_path: Path) -> None:
     for number in range(3):
         (tmp_path / f"{number}.txt").write_text(f"Bài số {number}\n\n{SLOGAN}\n", encoding="utf-8")

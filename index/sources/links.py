@@ -1,0 +1,123 @@
+"""Lines of links on a page as it is shown: menus, cards of other news, paths."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import count, groupby
+from typing import TYPE_CHECKING
+
+from index.metadata.bylines import body_in, signed_author
+from index.metadata.furniture import is_menu
+from index.metadata.lines import line_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|home)\s*[»›>/|]", re.IGNORECASE)
+_HOME = re.compile(r"\s*(?:trang chủ|trang nhất|home)\s*", re.IGNORECASE)
+# Words of a headline on a card at least, and of anything on it at most.
+_CARD_HEAD, _CARD_LEAD = 4, 45
+# Words of a text above cards at least.
+_ARTICLE = 80
+_LINK_RUN = 3
+_SHORT = 6
+
+
+@dataclass(slots=True)
+class Shown:
+    """A line of the page as it is shown: its text, and how much of it is links."""
+
+    text: str
+    linked: int
+    gap: bool
+    listed: bool
+
+    @property
+    def is_link(self) -> bool:
+        """Say whether the line is a link, unless it reads as a sentence of a text."""
+        return self.linked > 0.6 * len(self.text) and not self.text.rstrip().endswith(".")
+
+
+def without_links(lines: list[Shown]) -> list[Shown]:
+    """Return the lines worth reading: runs of links and cards of other news left out."""
+    return _without_link_runs(_without_cards(lines))
+
+
+def _without_cards(lines: list[Shown]) -> list[Shown]:
+    """Drop linked headlines in a row with a line or two under each: a date, a lead.
+
+    They are other news where an article stands above; elsewhere the page is a list of them.
+    """
+    lengths = [len(line.text.split()) for line in lines]
+    long = [i for i, words in enumerate(lengths) if words > _CARD_LEAD]
+    dropped: set[int] = set()
+    for step in (2, 3):
+        for cards in _cards(lines, lengths, step):
+            if any(lengths[i] > _CARD_LEAD for i in cards):
+                continue
+            dropped.update(_heading(lines, cards.start), cards)
+            # What is short from there to the end is the foot.
+            if not long or long[-1] < cards.stop:
+                dropped.update(range(cards.stop, len(lines)))
+    return [line for i, line in enumerate(lines) if i not in dropped]
+
+
+def _cards(lines: list[Shown], lengths: list[int], step: int) -> Iterator[range]:
+    """Yield the positions of cards of `step` lines each, if all stand under an article."""
+    heads = {
+        i
+        for i, line in enumerate(lines)
+        if _CARD_HEAD <= lengths[i] <= _CARD_LEAD and line.is_link and not line.listed
+    }
+    start = _under_article(lines, lengths, heads)
+    for first in sorted(heads):
+        if first - step in heads:
+            continue
+        stop = next(i for i in count(first, step) if i not in heads)
+        if stop - first >= _LINK_RUN * step:
+            if first < start:
+                return
+            yield range(first, min(stop, len(lines)))
+
+
+def _under_article(lines: list[Shown], lengths: list[int], heads: set[int]) -> int:
+    """Return the position from which an article stands above; a lead is no text of one."""
+    words = 0
+    for position, length in enumerate(lengths):
+        led = position - 1 in heads or position - 2 in heads or lines[position].is_link
+        words += length if length > _CARD_LEAD // 2 and not led else 0
+        if words >= _ARTICLE:
+            return position + 1
+    return len(lines)
+
+
+def _heading(lines: list[Shown], first: int) -> range:
+    """Return the position of a heading of cards, unless it may be a signature or a verse."""
+    if first < 2 or len(lines[first - 2].text.split()) <= _SHORT:
+        return range(0)
+    line = line_of(lines[first - 1].text)
+    named = signed_author(line) or body_in(line) or not line.text[-1].isalnum()
+    return range(0) if named or line.words > _SHORT else range(first - 1, first)
+
+
+def _without_link_runs(lines: list[Shown]) -> list[Shown]:
+    kept: list[Shown] = []
+    for (is_link, _), group in groupby(lines, key=lambda line: (line.is_link, line.listed)):
+        run = list(group)
+        if not is_link:
+            kept.extend(run)
+        elif _is_path(run):
+            # A path in a list, whatever it is called; the nearest to the headline counts.
+            kept.append(replace(run[0], text=" › ".join(line.text for line in run)))
+        elif len(run) < _LINK_RUN:
+            kept.extend(line for line in run if not line.listed)
+        else:
+            kept.extend(line for line in run if _CRUMB_LINE.search(line.text))
+    return kept
+
+
+def _is_path(run: list[Shown]) -> bool:
+    """Say whether links one by one lead from the home page to a section; a menu is longer."""
+    home = 1 < len(run) <= _LINK_RUN and _HOME.fullmatch(run[0].text)
+    return bool(home) and not any(is_menu(line_of(line.text)) for line in run[1:])
