@@ -173,6 +173,8 @@ class Workers:
             while not (worker := self._choose(task)).has_room:
                 yield from self._collect(_LOOK_SECONDS)
             worker.give(task)
+            # Answers that nobody takes fill their pipe, and who gives them stands still.
+            yield from self._collect(0)
         while not self._is_idle():
             yield from self._collect(_LOOK_SECONDS)
 
