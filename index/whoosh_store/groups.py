@@ -109,12 +109,35 @@ class Groups:
         arrays = Arrays(folder / NAME)
         self._members: I64 = arrays["members"]
         self._starts: I64 = arrays["starts"]
-        self._places = [np.full(size, _NO_GROUP, np.int32) for size in sizes]
-        segments, docs = np.divmod(self._members, 1 << SEGMENT_SHIFT)
-        for number, places in enumerate(self._places):
-            here = np.flatnonzero(segments == number)
-            places[docs[here]] = here
+        self._firsts = np.concatenate(([0], np.cumsum(sizes))).astype(np.int64)
+        self._place_of = np.full(self._firsts[-1], _NO_GROUP, np.int32)
+        self._place_of[self._flat(self._members)] = np.arange(self._members.size, dtype=np.int32)
+        self._places = np.split(self._place_of, self._firsts[1:-1])
         self._grouped = [np.flatnonzero(p >= 0).astype(np.uint16) for p in self._places]
+        numbers = np.repeat(np.arange(self.count, dtype=np.int32), np.diff(self._starts))
+        # A document in no group takes the last place.
+        self._number_of: I32 = np.append(numbers, np.int32(_NO_GROUP))[self._place_of]
+        self._numbers = np.split(self._number_of, self._firsts[1:-1])
+
+    def _flat(self, keys: I64) -> I64:
+        """Return where documents stand among those of all segments."""
+        segments, docs = np.divmod(keys, 1 << SEGMENT_SHIFT)
+        flat: I64 = self._firsts[segments] + docs
+        return flat
+
+    @property
+    def count(self) -> int:
+        """How many groups there are."""
+        return self._starts.size - 1
+
+    def of(self, keys: I64) -> I32:
+        """Return the numbers of documents' groups, -1 for one that is in none."""
+        numbers: I32 = self._number_of[self._flat(keys)]
+        return numbers
+
+    def numbers(self, number: int) -> I32:
+        """Return the numbers of the groups of a segment's documents, -1 for none."""
+        return self._numbers[number]
 
     def places(self, number: int) -> I32:
         """Return the places of a segment's documents."""
@@ -123,16 +146,6 @@ class Groups:
     def grouped(self, number: int) -> U16:
         """Return the documents of a segment that are in a group, ascending."""
         return self._grouped[number]
-
-    def keys(self, places: I32) -> I64:
-        """Return the documents at places."""
-        keys: I64 = self._members[places]
-        return keys
-
-    @property
-    def starts(self) -> I64:
-        """The place at which each group begins, and the end of the last."""
-        return self._starts
 
     def others(self, key: int) -> list[int]:
         """Return the other documents of a document's group, the best copy first."""

@@ -9,7 +9,7 @@ import numpy as np
 from index.compiled import njit
 
 if TYPE_CHECKING:
-    from index.whoosh_store.dtypes import F32, I64, U16
+    from index.whoosh_store.dtypes import F32, I32, I64, U16
 
 # The highest place that is told from others, beside 32 bits of a key.
 _LAST = 0x7FFFFFFF
@@ -17,24 +17,26 @@ _LAST = 0x7FFFFFFF
 
 @njit
 def best_listed(
-    docs: U16, scores: F32, order: F32, hidden: I64, first: int, wanted: int
+    docs: U16, scores: F32, order: F32, own: I32, places: I32, listed: I32, first: int, wanted: int
 ) -> tuple[I64, F32, F32]:
     """Return key, order and score of the `wanted` best matches (see `best`).
 
-    `hidden` (ascending) are matches, by index, that are not listed; `first` is the key of
-    document 0.
+    `own` and `places` (int32) are the groups of documents and where they stand in them, of each
+    `listed` has the one place that is not passed over; with no `listed` none is. `first` is the
+    key of document 0.
     """
-    chosen = best(order, wanted + hidden.size if wanted else 0)
-    keys = np.empty(min(wanted, chosen.size), np.int64)
-    orders, out = np.empty(keys.size, np.float32), np.empty(keys.size, np.float32)
-    n = 0
-    for i in chosen:
-        if n == keys.size:
-            break
-        keys[n], orders[n], out[n] = first + int(docs[i]), order[i], scores[i]
-        at = np.searchsorted(hidden, i) if hidden.size else 0
-        n += at == hidden.size or hidden[at] != i
-    return keys[:n].copy(), orders[:n].copy(), out[:n].copy()
+    chosen = _best(order, docs, own, places, listed, wanted)
+    keys = np.empty(chosen.size, np.int64)
+    for n in range(chosen.size):
+        keys[n] = first + int(docs[chosen[n]])
+    return keys, order[chosen], scores[chosen]
+
+
+@njit
+def best(keys: F32, wanted: int) -> I64:
+    """Return the places of the `wanted` highest keys, highest first, the earlier of equals."""
+    none = np.empty(0, np.int32)
+    return _best(keys, np.empty(0, np.uint16), none, none, none, wanted)
 
 
 @njit
@@ -57,31 +59,33 @@ def merge(
 
 
 @njit
-def best(keys: F32, wanted: int) -> I64:
-    """Return the places of the `wanted` highest keys, highest first, the earlier of equals.
+def _best(keys: F32, docs: U16, own: I32, places: I32, listed: I32, wanted: int) -> I64:
+    """Return the same of what is listed (see `best_listed`).
 
     A heap of the best so far, worst on top: most keys are passed by with one comparison.
     Key and place are one number to compare (half the time of comparing both, for 100 of
     300 or of 1,000).
     """
-    size = min(wanted, keys.size)
-    places, heap = np.empty(size, np.int64), np.empty(size, np.int64)
-    if size == 0:
-        return places
-    bits = keys.view(np.int32)
-    for i in range(size):
-        heap[i] = _sortable(bits[i], i)
-    if size < keys.size:
-        for i in range(size // 2 - 1, -1, -1):
-            _sift(heap, i, heap[i])
-        for i in range(size, keys.size):
-            number = _sortable(bits[i], i)
-            if number > heap[0]:
-                _sift(heap, 0, number)
-    heap.sort()
-    for i in range(size):
-        places[i] = _LAST - (heap[size - 1 - i] & 0xFFFFFFFF)
-    return places
+    heap = np.empty(min(wanted, keys.size), np.int64)
+    bits, filled = keys.view(np.int32), 0
+    for i in range(keys.size if wanted else 0):
+        number = _sortable(bits[i], i)
+        if filled == heap.size and number <= heap[0]:
+            continue
+        if listed.size:
+            group = own[docs[i]]
+            if group >= 0 and listed[group] != places[docs[i]]:
+                continue
+        if filled == heap.size:
+            _sift(heap, 0, number)
+            continue
+        heap[filled] = number
+        filled += 1
+        if filled == heap.size:
+            for place in range(filled // 2 - 1, -1, -1):
+                _sift(heap, place, heap[place])
+    found = np.sort(heap[:filled])[::-1]
+    return _LAST - (found & 0xFFFFFFFF)
 
 
 @njit

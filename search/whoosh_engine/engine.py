@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -24,7 +25,7 @@ from search.whoosh_engine.bitmaps import SegmentBitmaps
 from search.whoosh_engine.compile import compile_query
 from search.whoosh_engine.evaluator import Evaluator, Matches
 from search.whoosh_engine.facets import Columns
-from search.whoosh_engine.folding import fold, no_fold
+from search.whoosh_engine.folding import Folding
 from search.whoosh_engine.pairs import SegmentPairs
 from search.whoosh_engine.phrases import SegmentPhrases
 from search.whoosh_engine.places import Places, by_segment, empty_occurrences
@@ -84,6 +85,7 @@ class WhooshEngine:
         sizes = [segment.documents for segment in self._segments]
         self._groups = Groups(published.path, sizes)
         self._pairs = SegmentPairs(self._segments, self._statistics)
+        self._local = threading.local()
 
     @property
     def stamp(self) -> Stamp:
@@ -118,10 +120,15 @@ class WhooshEngine:
         found, truncated = self._matches(request, counts)
         orders = [self._order(number, matches, request) for number, matches in enumerate(found)]
         docs, scores = [one.docs for one in found], [one.scores for one in found]
-        folded = fold(self._groups, docs, orders) if request.fold else no_fold(len(found))
+        folding = self._folding()
+        folding.fold(docs, orders, request.window, folds=request.fold)
         parts = [
-            _Part(*bk.best_listed(*part, number << SEGMENT_SHIFT, request.window))
-            for number, part in enumerate(zip(docs, scores, orders, folded.hidden, strict=True))
+            _Part(
+                *bk.best_listed(
+                    *part, *folding.listed(number), number << SEGMENT_SHIFT, request.window
+                )
+            )
+            for number, part in enumerate(zip(docs, scores, orders, strict=True))
         ]
         keys, _, best = _merge(parts, request.window)
         occurrences = None
@@ -134,11 +141,18 @@ class WhooshEngine:
             scores=best,
             facets=facets,
             left_out=self._columns.left_out(counts, facets),
-            similar=folded.under(keys),
-            folded=folded.total,
+            similar=folding.under(keys),
+            folded=folding.total,
             occurrences=occurrences,
             truncated=truncated,
         )
+
+    def _folding(self) -> Folding:
+        """Return what folds in this thread."""
+        if not hasattr(self._local, "folding"):
+            self._local.folding = Folding(self._groups)
+        folding: Folding = self._local.folding
+        return folding
 
     def _matches(self, request: Request, counts: dict[str, I64]) -> tuple[Sequence[Matches], bool]:
         """Return the matches of each segment, counted, and whether work was cut."""

@@ -6,10 +6,11 @@ group's own order, the best copy first.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from search.whoosh_engine import best_kernels as bk
 from search.whoosh_engine import folding_kernels as fk
 
 if TYPE_CHECKING:
@@ -18,53 +19,69 @@ if TYPE_CHECKING:
     from index.whoosh_store.dtypes import F32, I32, I64, U16
     from index.whoosh_store.groups import Groups
 
-_NONE = np.empty(0, np.int64)
+_UNLISTED = np.empty(0, np.int32)
 
 
-class Fold(NamedTuple):
-    """What is folded: `hidden` are the matches of each segment (by index) that are not listed.
+class Folding:
+    """Folds the matches of one request after the other, for one thread.
 
-    `heads` (int64, ascending) are the keys under which they are folded, `counts` (int32)
-    beside them say how many.
+    What is counted by group lies in arrays that are kept: only the groups that a request
+    touched are made anew, so its cost follows its matches and not the groups there are.
     """
 
-    hidden: Sequence[I64]
-    heads: I64
-    counts: I32
+    def __init__(self, groups: Groups) -> None:
+        self._groups = groups
+        self._counts = np.zeros(groups.count, np.int32)
+        self._highest = np.empty(groups.count, np.float32)
+        self._first = np.empty(groups.count, np.int32)
+        self._touched = np.empty(groups.count, np.int32)
+        self._size = 0
+        self._folds = False
+
+    def fold(self, docs: Sequence[U16], orders: Sequence[F32], wanted: int, *, folds: bool) -> None:
+        """Take the matches of each segment; `orders` says how early each is to be listed.
+
+        `wanted` is how many of the best will be asked for, `folds` whether any are folded.
+        """
+        fk.forget(self._touched[: self._size], self._counts)
+        self._size, self._folds = 0, folds and self._groups.count > 0
+        if not self._folds:
+            return
+        parts = list(enumerate(zip(docs, orders, strict=True)))
+        for number, part in parts:
+            own, members = self._groups.numbers(number), self._groups.grouped(number)
+            self._size = fk.tally(
+                *part, own, members, self._counts, self._highest, self._first, self._touched,
+                self._size,
+            )  # fmt: skip
+        cutoff = self._cutoff(wanted)
+        for number, part in parts if wanted else ():
+            own, members = self._groups.numbers(number), self._groups.grouped(number)
+            places = self._groups.places(number)
+            fk.find_first(*part, own, places, members, cutoff, self._highest, self._first)
+
+    def _cutoff(self, wanted: int) -> float:
+        """Return below what no match is among the `wanted` best that are listed."""
+        if self._size <= wanted:
+            return -np.inf
+        highest = self._highest[self._touched[: self._size]]
+        return float(highest[bk.best(highest, wanted)[-1]]) if wanted else np.inf
+
+    def listed(self, number: int) -> tuple[I32, I32, I32]:
+        """Return what `best_listed` needs to pass over what is folded in a segment."""
+        if not self._folds:
+            return _UNLISTED, _UNLISTED, _UNLISTED
+        return self._groups.numbers(number), self._groups.places(number), self._first
 
     @property
     def total(self) -> int:
         """How many matches are not listed."""
-        return int(self.counts.sum())
+        return int(self._counts[self._touched[: self._size]].sum()) - self._size
 
     def under(self, keys: I64) -> I32:
-        """Return for each key how many matches are folded under it."""
-        if not self.heads.size:
+        """Return for each key that is listed how many matches are folded under it."""
+        if not self._folds:
             return np.zeros(keys.size, np.int32)
-        at = np.minimum(np.searchsorted(self.heads, keys), self.heads.size - 1)
-        return np.where(self.heads[at] == keys, self.counts[at], 0).astype(np.int32)
-
-
-def no_fold(segments: int) -> Fold:
-    """Return what leaves every match listed."""
-    return Fold([_NONE] * segments, _NONE, np.empty(0, np.int32))
-
-
-def fold(groups: Groups, docs: Sequence[U16], orders: Sequence[F32]) -> Fold:
-    """Fold the matches of each segment; `orders` says how early each is to be listed."""
-    parts = [
-        fk.grouped(found, order, groups.places(number), groups.grouped(number))
-        for number, (found, order) in enumerate(zip(docs, orders, strict=True))
-    ]
-    if sum(at.size for at, _, _ in parts) < 2:
-        return no_fold(len(docs))
-    places, order = np.concatenate([part[1] for part in parts]), [part[2] for part in parts]
-    leads, counts, is_hidden = fk.lead(places, np.concatenate(order), groups.starts)
-    hidden, start = [], 0
-    for at, _, _ in parts:
-        hidden.append(at[is_hidden[start : start + at.size]])
-        start += at.size
-    leading = counts > 0
-    heads = groups.keys(places[leads[leading]])
-    in_order = np.argsort(heads)
-    return Fold(hidden, heads[in_order], counts[leading][in_order])
+        own = self._groups.of(keys)
+        # What is in no group has -1 for it, which is some group's number for NumPy.
+        return np.where(own >= 0, self._counts[own] - 1, 0).astype(np.int32)

@@ -9,63 +9,80 @@ import numpy as np
 from index.compiled import njit
 
 if TYPE_CHECKING:
-    from index.whoosh_store.dtypes import F32, I32, I64, U16, Bools
+    from index.whoosh_store.dtypes import F32, I32, U16
 
 # A search takes up to sixteen steps: among so many times as many matches it is the shorter way.
 _STEPS = 4
+NOWHERE = 0x7FFFFFFF
 
 
 @njit
-def grouped(docs: U16, order: F32, places: I32, members: U16) -> tuple[I64, I32, F32]:
-    """Return which of a segment's matches (by index) are in groups, with place and order.
+def tally(
+    docs: U16, order: F32, own: I32, members: U16, counts: I32, highest: F32, first: I32,
+    touched: I32, size: int,
+) -> int:  # fmt: skip
+    """Count a segment's matches by group, and keep the highest order of each.
 
-    `order` (float32) says of each match how early it is listed, `places` (see `groups`) of
-    each document of the segment where it stands in its group, `members` (uint16, ascending)
-    are those that are in one.
+    `order` (float32) says of each match how early it is listed, `own` (int32) which group each
+    document of the segment is in or -1, `members` (uint16, ascending) which are in one. A group
+    that had none before is entered at `touched[size]`, with NOWHERE as its `first`; returned
+    is how many are entered now.
     """
-    at = np.empty(min(docs.size, members.size), np.int64)
-    count = 0
-    if members.size < docs.size >> _STEPS:
-        for doc in members:
-            i = np.searchsorted(docs, doc)
-            if i < docs.size and docs[i] == doc:
-                at[count] = i
-                count += 1
-    else:
-        for i in range(docs.size):
-            if places[docs[i]] >= 0:
-                at[count] = i
-                count += 1
-    found_places, found_order = np.empty(count, np.int32), np.empty(count, np.float32)
-    for i in range(count):
-        found_places[i] = places[docs[at[i]]]
-        found_order[i] = order[at[i]]
-    return at[:count].copy(), found_places, found_order
+    few = members.size < docs.size >> _STEPS
+    for step in range(members.size if few else docs.size):
+        at = step
+        if few:
+            at = int(np.searchsorted(docs, members[step]))
+            if at == docs.size or docs[at] != members[step]:
+                continue
+        group = own[docs[at]]
+        if group < 0:
+            continue
+        if counts[group] == 0:
+            touched[size], highest[group], first[group] = group, order[at], NOWHERE
+            size += 1
+        elif order[at] > highest[group]:
+            highest[group] = order[at]
+        counts[group] += 1
+    return size
 
 
 @njit
-def lead(places: I32, order: F32, starts: I64) -> tuple[I64, I32, Bools]:
-    """Return of each group the match that is listed, how many are not, and which those are.
+def find_first(
+    docs: U16, order: F32, own: I32, places: I32, members: U16, cutoff: float, highest: F32,
+    first: I32,
+) -> None:  # fmt: skip
+    """Find of each group the match that is listed: the highest, of equals the best copy.
 
-    The highest is listed, of equals the best copy. Each segment adds up scores in an order
-    of its own, so equal ones may differ in their last bits.
+    `places` (int32) are where the documents stand among the members of all groups, `first`
+    keeps the place found. Groups below `cutoff` are let be. Each segment adds up scores in an
+    order of its own, so equal ones may differ in their last bits.
     """
-    by_place = np.argsort(places)
-    leads, counts = np.empty(places.size, np.int64), np.zeros(places.size, np.int32)
-    hidden = np.ones(places.size, np.bool_)
-    groups, first = 0, 0
-    while first < by_place.size:
-        end = starts[np.searchsorted(starts, places[by_place[first]], side="right")]
-        last, highest = first, order[by_place[first]]
-        while last < by_place.size and places[by_place[last]] < end:
-            highest = max(highest, order[by_place[last]])
-            last += 1
-        least = highest - 4 * np.spacing(abs(highest)) if np.isfinite(highest) else highest
-        for i in range(last - 1, first - 1, -1):
-            if order[by_place[i]] >= least:
-                leads[groups] = by_place[i]
-        hidden[leads[groups]] = False
-        counts[groups] = last - first - 1
-        groups += 1
-        first = last
-    return leads[:groups].copy(), counts[:groups].copy(), hidden
+    low = _least(np.float32(cutoff))
+    few = members.size < docs.size >> _STEPS
+    for step in range(members.size if few else docs.size):
+        at = step
+        if few:
+            at = int(np.searchsorted(docs, members[step]))
+            if at == docs.size or docs[at] != members[step]:
+                continue
+        if order[at] < low:
+            continue
+        group, place = own[docs[at]], places[docs[at]]
+        if group >= 0 and place < first[group] and order[at] >= _least(highest[group]):
+            first[group] = place
+
+
+@njit
+def forget(touched: I32, counts: I32) -> None:
+    """Make the counts of groups zero again."""
+    for group in touched:
+        counts[group] = 0
+
+
+@njit
+def _least(highest: np.float32) -> np.float32:
+    """Return what counts as equal to the highest."""
+    if not np.isfinite(highest):
+        return highest
+    return np.float32(highest - 4 * np.spacing(np.float32(abs(highest))))
