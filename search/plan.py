@@ -57,6 +57,11 @@ class Plan:
         return tuple(dict.fromkeys(number for _, forms in self.words for number in forms[0]))
 
     @property
+    def bare(self) -> bool:
+        """Whether no word was typed with an accent."""
+        return not any(accented(self.terms[number].text) for number in self.typed)
+
+    @property
     def expanded(self) -> frozenset[tuple[int, ...]]:
         """The runs that nobody typed: other forms of the words."""
         return _other_forms(self.words)

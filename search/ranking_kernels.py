@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 # k1 and b of BM25, in both stages: the plateau on every judged set tried (peers.md, D).
 K1, B = 1.2, 0.75
 
-# A passage is two of these steps long; passages overlap by one. The lead is the first.
+# A passage is two of these steps long; passages overlap by one.
 STEP = 25
-LEAD = 2 * STEP
 
 
 @njit
@@ -156,7 +155,7 @@ def signals(
     behind = spread(offsets, width, pairs, frequencies)
     out[:2] = pair_scores(counts, behind, documents, lengths)
     out[2] = title_worth(offsets, positions, titles, width, typed, worth)
-    out[3] = lead_worth(offsets, positions, titles, width, typed, worth)
+    out[3] = lead_worth(offsets, positions, titles, lengths, width, typed, worth)
     out[4] = passage_worth(offsets, positions, width, typed, worth)
     return out
 
@@ -184,9 +183,19 @@ def title_worth(
 
 @njit
 def lead_worth(
-    offsets: Ints, positions: Positions, titles: Positions, width: int, terms: Ints, worth: Scores
+    offsets: Ints,
+    positions: Positions,
+    titles: Positions,
+    lengths: Positions,
+    width: int,
+    terms: Ints,
+    worth: Scores,
 ) -> Scores:
-    """Return the worth of the terms among the first tokens of each text."""
+    """Return the worth of the terms in each text by how early they first stand in it.
+
+    A term counts by the cube of the share of the document that is not before it: there is
+    no length at which a lead ends, and a short text is not all lead.
+    """
     out = np.zeros(titles.size, np.float32)
     for k in range(titles.size):
         for t in range(terms.size):
@@ -194,8 +203,9 @@ def lead_worth(
             # The position behind the title is free: the text begins one later.
             while at < last and positions[at] <= titles[k]:
                 at += 1
-            if at < last and positions[at] <= titles[k] + LEAD:
-                out[k] += worth[t]
+            if at < last:
+                behind = 1 - (positions[at] - titles[k] - 1) / lengths[k]
+                out[k] += worth[t] * behind**3
     return out
 
 
