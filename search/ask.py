@@ -160,6 +160,7 @@ def asked(plan: Plan, engine: Engine) -> Asked:
         pairs=plan.pairs,
         frequencies=tuple(frequency(term) for term in plan.terms),
         documents=engine.stamp.documents,
+        instead=plan.instead,
     )
 
 

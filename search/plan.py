@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from search.asking import is_question
@@ -30,6 +31,8 @@ _ALL_BARE = (1.0, 0.3)
 # A syllable alone has no neighbours to tell which word it is.
 _ONE_BARE = (1.0, 4.0)
 
+_Words = tuple[tuple[str, tuple[tuple[int, ...], ...]], ...]
+
 TYPED, ACCENTS_DROPPED, RELAXED = "typed", "accents_dropped", "relaxed"
 
 
@@ -46,7 +49,7 @@ class Plan:
     terms: tuple[Leaf, ...] = ()
     pairs: tuple[tuple[int, int], ...] = ()
     runs: tuple[tuple[int, ...], ...] = ()
-    words: tuple[tuple[str, tuple[tuple[int, ...], ...]], ...] = ()
+    words: _Words = ()
     notices: tuple[Notice, ...] = ()
     step: str = TYPED
     question: bool = False
@@ -67,6 +70,11 @@ class Plan:
         return _other_forms(self.words)
 
     @property
+    def instead(self) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
+        """What was typed, as leaves, beside each other form of it that may stand there."""
+        return _instead(self.words)
+
+    @property
     def ranked(self) -> bool:
         """Whether relevance means anything for this query."""
         return bool(self.terms)
@@ -74,11 +82,19 @@ class Plan:
 
 # Every document of a page asks for the same.
 @lru_cache(64)
-def _other_forms(
-    words: tuple[tuple[str, tuple[tuple[int, ...], ...]], ...],
-) -> frozenset[tuple[int, ...]]:
+def _other_forms(words: _Words) -> frozenset[tuple[int, ...]]:
     forms = {form for _, (_, *others) in words for form in others}
     return frozenset(forms - {first for _, (first, *_) in words})
+
+
+def _instead(words: _Words) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
+    # All words of an `Either` have the same other forms.
+    return tuple(
+        (typed, other)
+        for others, alike in groupby(words, key=lambda word: word[1][1:])
+        if others and (typed := tuple(number for _, forms in alike for number in forms[0]))
+        for other in others
+    )
 
 
 def plans(parsed: Parsed, engine: Engine) -> Iterator[Plan]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from search import ranking_kernels as kernels
+from search.form_kernels import standing_in
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -68,12 +69,14 @@ class Asked:
 
     `typed` are the terms as they were typed, `pairs` those that were neighbours;
     `frequencies` tells in how many of the collection's `documents` each term occurs.
+    `instead`: terms that were typed, and those of another form that may stand for them.
     """
 
     typed: tuple[int, ...]
     pairs: tuple[tuple[int, int], ...]
     frequencies: tuple[int, ...]
     documents: int
+    instead: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...] = ()
 
 
 def rescore(
@@ -94,13 +97,35 @@ def signals(occurrences: Occurrences, asked: Asked) -> Signals:
 
 def _arrays(occurrences: Occurrences, asked: Asked) -> _Arrays:
     """Return what the kernels take, in their order."""
+    places = occurrences.offsets, occurrences.positions, occurrences.inside_word
+    if asked.instead:
+        places = standing_in(*places, len(occurrences.terms), *_stands(asked.instead))
     return (
-        occurrences.offsets,
-        occurrences.positions,
-        occurrences.inside_word,
+        *places,
         occurrences.title_lengths,
         occurrences.lengths,
         np.array(asked.typed, np.int64),
         np.array(asked.pairs, np.int64).reshape(-1, 2),
         np.array(asked.frequencies, np.int64),
     )
+
+
+def _stands(
+    instead: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...],
+) -> tuple[_Ints, _Ints, _Ints]:
+    """Return the other forms, flat and cut, and what stands where they do (see the kernel).
+
+    Every word that was typed stands where the form begins, the last where it ends: so what
+    comes before and after is as near as if the words themselves stood there.
+    """
+    runs = [number for _, form in instead for number in form]
+    cuts = np.cumsum([0, *(len(form) for _, form in instead)])
+    rows = {
+        row
+        for at, (typed, _) in enumerate(instead)
+        for row in [
+            *((term, at, 0) for term in typed[: max(1, len(typed) - 1)]),
+            (typed[-1], at, 1),
+        ]
+    }
+    return np.array(runs, np.int64), cuts, np.array(sorted(rows), np.int64)

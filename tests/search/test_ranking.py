@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from index.document import Document
 from search.criteria import Criteria
 from search.query import Term
-from search.ranking import Asked, Weights, rescore, signals
+from search.ranking import Asked, Signals, Weights, rescore, signals
 from search.service import SearchService
 from tests.oracle import OracleEngine
 
@@ -109,3 +112,45 @@ def test_among_some_of_the_words_without_accents_more_are_ranked_again(
     every = OracleEngine([*apart, row])
     found = SearchService(lambda: every).search(Criteria(text, fold=False))
     assert (found.matched, found.hits[0].document.id) == ("some", first)
+
+
+RICE = (Term("gạo"), Term("st"), Term("25"), Term("ngon"), Term("st25"))
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [("gạo st25 ngon", 2), ("gạo st25", 1), ("st25 gạo", 0), ("gạo st 25 ngon", 3)],
+)
+def test_other_forms_stand_beside_what_the_words_would(text: str, pairs: int) -> None:
+    found = engine(text, "gạo").occurrences([0, 1], RICE)
+    about = Asked((0, 1, 2, 3), ((0, 1), (1, 2), (2, 3)), (2, 1, 1, 1, 1), 2, (((1, 2), (4,)),))
+    one = math.log(1 + 1.5 / 1.5)
+    mean = (len(text.split()) + 1) / 2
+    norm = 1.2 * (0.25 + 0.75 * len(text.split()) / mean)
+    assert signals(found, about).pairs[0] == pytest.approx(pairs * one / (1 + norm))
+
+
+@given(st.lists(st.lists(st.sampled_from("abcd"), min_size=1, max_size=12), min_size=1, max_size=4))
+def test_words_stand_where_each_of_their_forms_does(texts: list[list[str]]) -> None:
+    """Against places put together by hand: `a b` may be written `c d`, and `b` as `d`."""
+    terms = tuple(map(Term, "abcd"))
+    found = engine(*map(" ".join, texts)).occurrences(range(len(texts)), terms)
+    about = Asked((0, 1), ((0, 1), (1, 0)), (3, 2, 2, 2), 5, (((0, 1), (2, 3)), ((1,), (3,))))
+    cells: list[set[int]] = []
+    for text in texts:
+        places = [{i for i, token in enumerate(text) if token == one} for one in "abcd"]
+        runs = {i for i in places[2] if i + 1 in places[3]}
+        places[0] |= runs
+        places[1] |= {i + 1 for i in runs} | places[3]
+        cells += places
+    # The text begins at 1: behind a title, though there is none, one position is free.
+    positions = np.array([place + 1 for cell in cells for place in sorted(cell)], np.int32)
+    by_hand = replace(
+        found,
+        positions=positions,
+        offsets=np.cumsum([0, *map(len, cells)]),
+        inside_word=np.zeros(positions.size, np.bool_),
+    )
+    told, expected = signals(found, about), signals(by_hand, replace(about, instead=()))
+    for name in Signals.__slots__:
+        assert getattr(told, name) == pytest.approx(getattr(expected, name)), name
