@@ -12,11 +12,11 @@ from tests.index.sources.support import shared
 @pytest.mark.parametrize(
     ("name", "accents", "floor"),
     [
-        ("alqac2023-verified", True, 0.943),
+        ("alqac2023-verified", True, 0.947),
         ("alqac2023-verified", False, 0.937),
         ("xquad-vi", True, 0.972),
         ("xquad-vi", False, 0.968),
-        ("knownitem-dantri-slug-nodiacritics", True, 0.875),
+        ("knownitem-dantri-slug-nodiacritics", True, 0.884),
     ],
 )
 def test_the_floor_holds(name: str, floor: float, *, accents: bool) -> None:
