@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from search.syntax import Parsed, Syntax
 
 _FUSED = re.compile(r"(\d+)([^\W\d]+)|([^\W\d]+)(\d+[^\W\d]?)")
-# Four digits are mostly a year; a number of more is often written in groups of three.
-_SHORTEST_GROUPED = 5
+# Numbers of more digits than three are often written in groups of three, years never.
 _GROUP = 3
+_YEAR = re.compile("(?:19|20)..")
 # `22 tháng 5 năm 2020`.
 _LONGEST_DATE = 5
 
@@ -107,7 +107,7 @@ def _grouped(tokens: Sequence[str]) -> tuple[str, ...]:
     """Return a long number in groups of three digits, or the groups as one number."""
     if not all(token.isdecimal() for token in tokens):
         return ()
-    if len(tokens) == 1 and len(tokens[0]) >= _SHORTEST_GROUPED:
+    if len(tokens) == 1 and len(tokens[0]) > _GROUP and not _YEAR.fullmatch(tokens[0]):
         number, first = tokens[0], len(tokens[0]) % _GROUP
         cuts = [0, *range(first or _GROUP, len(number) + 1, _GROUP)]
         return tuple(number[a:b] for a, b in pairwise(cuts))

@@ -23,6 +23,7 @@ TEXTS = {
     "other": "Lãi 22,5% năm 2020; tỉ số 5-9",
     "road": "Quốc lộ 1A, QL 1A, đội U 23",
     "fused": "QL1A thông xe, đội U23",
+    "crowd": "Đông 5.000 dân, 1.995 hộ",
 }
 DAYS = {"slash", "short", "said"}
 ENGINE = OracleEngine([Document(id=name, text=text) for name, text in TEXTS.items()])
@@ -45,6 +46,7 @@ SERVICE = SearchService(lambda: ENGINE)
         ("khai giảng 5/9", DAYS), ("5 tháng 9", {*DAYS, "other"}),
         ("5-9", {"slash", "short", "other"}),
         ("22.5", {"short", "other"}), ("22/13/2020", set()),
+        ("5000", {"crowd"}), ("5000 dân", {"crowd"}), ("1995", set()),
         ("u23", {"road", "fused"}), ("U 23", {"road", "fused"}),
     ],
 )  # fmt: skip
