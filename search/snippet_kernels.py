@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     Spans = NDArray[np.int32]
     Runs = NDArray[np.int64]
     Worth = NDArray[np.float64]
+    Flags = NDArray[np.bool_]
 
 # How often one run may begin a window: it bounds the work on a book of statutes.
 _ANCHORS = 60
@@ -24,13 +25,17 @@ _MOST_RUNS = 64
 
 @njit
 def find_runs(
-    positions: Spans, offsets: Runs, cells: int, terms: Runs, cuts: Runs, spans: Spans, title: int
-) -> tuple[Runs, Runs, Spans]:
-    """Return where runs of terms stand in a document: starts, numbers of runs, and spans.
+    positions: Spans, offsets: Runs, cells: int, terms: Runs, cuts: Runs, other: Flags,
+    spans: Spans, title: int,
+) -> tuple[Runs, Spans, Flags, int]:  # fmt: skip
+    """Return where runs of terms stand in a document, and how many of them in its title.
 
     The places of term t are `positions[offsets[cells + t] : offsets[cells + t + 1]]`; run r
-    is the terms `terms[cuts[r] : cuts[r + 1]]`, side by side. `spans` and `title`: those of
-    `engine.Stored`. Ordered by start (int64), then by run (int64); spans int32, n × 2.
+    is the terms `terms[cuts[r] : cuts[r + 1]]`, side by side, and `other[r]` says that it is
+    another form of what was typed. `spans` and `title`: those of `engine.Stored`.
+
+    Ordered by start, then by run: the runs (int64, n), the spans (int32, n × 2), and (bool, n)
+    at which of them stands nothing that was typed.
     """
     runs = cuts.size - 1
     count = 0
@@ -51,7 +56,28 @@ def find_runs(
         first = starts[i] - (starts[i] > title)
         out[i, 0] = spans[first, 0]
         out[i, 1] = spans[first + cuts[numbers[i] + 1] - cuts[numbers[i]] - 1, 1]
-    return starts, numbers, out
+    return numbers, out, _alone(starts, numbers, cuts, other), int(np.searchsorted(starts, title))
+
+
+@njit
+def _alone(starts: Runs, numbers: Runs, cuts: Runs, other: Flags) -> Flags:
+    """Return which matches of other forms share no place with one that was typed."""
+    alone = other[numbers]
+    if not alone.any() or alone.all():
+        return alone
+    # The furthest that any match as typed reaches which begins before a match ends.
+    typed, reach = np.empty(starts.size, np.int64), np.zeros(starts.size + 1, np.int64)
+    n = 0
+    for i in range(starts.size):
+        if not alone[i]:
+            typed[n] = starts[i]
+            reach[n + 1] = max(reach[n], starts[i] + cuts[numbers[i] + 1] - cuts[numbers[i]])
+            n += 1
+    for i in range(starts.size):
+        if alone[i]:
+            end = starts[i] + cuts[numbers[i] + 1] - cuts[numbers[i]]
+            alone[i] = reach[np.searchsorted(typed[:n], end)] <= starts[i]
+    return alone
 
 
 @njit

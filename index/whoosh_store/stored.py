@@ -10,6 +10,7 @@ import json
 import threading
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import numpy as np
 import zstandard
 
@@ -31,6 +32,7 @@ _LOT_BYTES = 1 << 20
 # It is so much smaller than what it was trained on; below the least it costs what it saves.
 _DICTIONARY_SHARE = 20
 _LEAST_TRAINING_BYTES = 384 << 10
+_read = msgspec.json.Decoder().decode
 
 
 def pack(values: Any) -> bytes:
@@ -105,7 +107,12 @@ class StoredReader:
         """Return the stored values of one document."""
         packed = self._data[self._offsets[doc] : self._offsets[doc + 1]]
         data = self._decompressor().decompress(packed.data)
-        values: dict[str, Any] = json.loads(data.decode("utf-8", "surrogatepass"))
+        values: dict[str, Any]
+        try:
+            values = _read(data)
+        except (msgspec.MsgspecError, UnicodeDecodeError):
+            # Half of a surrogate pair, as a page may have it: no UTF-8 by the book.
+            values = json.loads(data.decode("utf-8", "surrogatepass"))
         return values
 
     def _decompressor(self) -> zstandard.ZstdDecompressor:
