@@ -39,7 +39,8 @@ class Answer:
     """What was found: the plan that found it, and the ranked keys with their scores.
 
     `similar` says for each key how many near-duplicates are folded under it. `missing` are
-    words of a relaxed query that the best document lacks.
+    words of a relaxed query that the best document lacks. `rows` (int64) are the rows of
+    `found.occurrences` that the first keys have; the others were not ranked again.
     """
 
     plan: Plan
@@ -47,6 +48,7 @@ class Answer:
     keys: NDArray[np.int64]
     scores: NDArray[np.float32]
     similar: NDArray[np.int32]
+    rows: NDArray[np.int64]
     missing: tuple[str, ...] = ()
 
     @property
@@ -105,8 +107,9 @@ def best_side_by_side(engine: Engine, answer: Answer) -> bool:
     row = _row(answer)
     if len(row) < 2 or not len(answer.keys):
         return len(row) < 2
-    there = engine.occurrences(answer.keys[:1].tolist(), answer.plan.terms)
-    return row_starts(there.positions, there.offsets, 0, np.array(row, np.int64)).size > 0
+    there, (first,) = occurrences_of(engine, answer, slice(1))
+    cells = first * len(there.terms)
+    return row_starts(there.positions, there.offsets, cells, np.array(row, np.int64)).size > 0
 
 
 def _row(answer: Answer) -> list[int]:
@@ -140,7 +143,7 @@ def _only_filtered_away(engine: Engine, plan: Plan, criteria: Criteria) -> bool:
 
 def _ranked(engine: Engine, plan: Plan, found: Found) -> Answer:
     if found.occurrences is None or not len(found.keys):
-        return Answer(plan, found, found.keys, found.scores, found.similar)
+        return Answer(plan, found, found.keys, found.scores, found.similar, np.empty(0, np.int64))
     depth = len(found.occurrences.lengths)
     scores = rescore(found.scores, found.occurrences, asked(plan, engine))
     order = np.argsort(-scores, kind="stable")
@@ -149,7 +152,15 @@ def _ranked(engine: Engine, plan: Plan, found: Found) -> Answer:
     missing = _missing(plan, found.occurrences, int(order[0])) if relaxed else ()
     final = np.concatenate([scores[order], found.scores[depth:]])
     similar = np.concatenate([found.similar[:depth][order], found.similar[depth:]])
-    return Answer(plan, found, keys, final, similar, missing)
+    return Answer(plan, found, keys, final, similar, order, missing)
+
+
+def occurrences_of(engine: Engine, answer: Answer, page: slice) -> tuple[Occurrences, list[int]]:
+    """Return where the terms stand in the documents of a page, and each one's row there."""
+    keys, rows = answer.keys[page].tolist(), answer.rows[page].tolist()
+    if answer.found.occurrences is not None and len(rows) == len(keys):
+        return answer.found.occurrences, rows
+    return engine.occurrences(keys, answer.plan.terms), list(range(len(keys)))
 
 
 def asked(plan: Plan, engine: Engine) -> Asked:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from search.abbreviations import AbbreviationSource, Known, expand, known
-from search.ask import ask, best_plan, best_side_by_side, side_by_side
+from search.ask import ask, best_plan, best_side_by_side, occurrences_of, side_by_side
 from search.engine import Request
 from search.explain import explained
 from search.facets import facets
@@ -183,10 +183,10 @@ def _hits(engine: Engine, answer: Answer, criteria: Criteria) -> tuple[Hit, ...]
     keys = answer.keys[page].tolist()
     scores, folded = answer.scores[page].tolist(), answer.similar[page].tolist()
     parts = explained(engine, answer, keys) if criteria.explain else [None] * len(keys)
-    occurrences = engine.occurrences(keys, answer.plan.terms)
+    occurrences, rows = occurrences_of(engine, answer, page)
     hits = []
-    for row, stored in enumerate(engine.read(keys)):
-        found = matches(stored, occurrences, row, answer.plan)
+    for n, stored in enumerate(engine.read(keys)):
+        found = matches(stored, occurrences, rows[n], answer.plan)
         title, pieces = marked_title(stored, found), snippets(stored, found)
-        hits.append(Hit(stored.document, scores[row], title, pieces, folded[row], parts[row]))
+        hits.append(Hit(stored.document, scores[n], title, pieces, folded[n], parts[n]))
     return tuple(hits)
