@@ -18,6 +18,7 @@ from index.metadata.bylines import (
 from index.metadata.found import Findings, Found
 from index.metadata.furniture import is_menu, is_tool
 from index.metadata.headline import completed, stated_title, undated
+from index.metadata.lines import fold
 from index.metadata.names import has_surname
 from index.metadata.page import divide
 from index.metadata.publication import published
@@ -62,7 +63,7 @@ def read_article(
         lines = [stated if line.number == stated.number else line for line in lines]
         found.add("title", Found(stated.text, "nhãn tiêu đề", stated.number))
     lines = undated(lines)
-    parts = divide(lines, found.sure("title"))
+    parts = divide(lines, found.sure("title"), repeated)
     own = tuple(line for line in parts.text if line.folded not in repeated or _is_person(line))
     parts = replace(parts, text=own)
     around = [*parts.foot, *parts.head]
@@ -76,6 +77,7 @@ def read_article(
     _source(around, found)
     found.add("category", section(parts))
     date, time = _date(parts, found)
+    text = _without_author(text, found.sure("author"))
     body = _joined(text)
     if parts.title:
         title = completed(parts.title.text, body)
@@ -87,6 +89,13 @@ def read_article(
 
 def _is_person(line: Line) -> bool:
     return line.words <= 8 and signed_author(line) is not None and has_surname(line.text)
+
+
+def _without_author(text: list[Line], author: str | None) -> list[Line]:
+    """Drop the name of a known author where nothing but text follows or precedes it."""
+    edge = {line.number for line in (*text[:2], *text[-2:])}
+    name = fold(author or "")
+    return [o for o in text if not (name and o.folded == name and o.number in edge)]
 
 
 def _unsigned(parts: Division, found: Findings) -> list[Line]:

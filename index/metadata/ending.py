@@ -39,11 +39,11 @@ _DATED = re.compile(r"\S.*[\s(\[]\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
 _LISTED = re.compile(r"\s*[»›]\s*\S")
 
 
-def ending(lines: Sequence[Line]) -> int:
+def ending(lines: Sequence[Line], repeated: frozenset[str] = frozenset()) -> int:
     """Return how many of the lines are text, a signature under it included.
 
     What follows the last paragraph is short: lines of text, the signature, and from the
-    first line on that is none of these, the page.
+    first line on that is none of these, the page. Other pages of the site have it too.
     """
     last = _signed_off(lines)
     if last is not None:
@@ -57,6 +57,8 @@ def ending(lines: Sequence[Line]) -> int:
         line = lines[position]
         if signed_author(line) and names <= _MOST_NAMES:
             return _with_office(lines, position)
+        if line.folded in repeated and not body_in(line):
+            return position
         if len(dates) > 1 and position + 1 in dates and line.words >= _HEADLINE:
             return _above_heading(lines, start, position)
         if position == links or (ends_page(line) and not (listed and is_dated_link(line))):

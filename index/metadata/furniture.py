@@ -97,7 +97,7 @@ def is_tool(line: Line) -> bool:
 
 def is_pointer(line: Line) -> bool:
     """Say whether the line leads to another article: `Xem thêm: …`."""
-    return _is("pointer", line, 40) and not line.text.endswith(".")
+    return _is("pointer", line, 80) and not line.text.endswith(".")
 
 
 def is_edge(line: Line) -> bool:

@@ -103,6 +103,8 @@ def _unwrapped(lines: list[Line], lengths: list[int]) -> list[Line]:
     if width not in _WRAP_WIDTHS or full < 4 or full * 3 < len(lines):
         return lines
     heads = _running_heads(lines, lengths, width)
+    if not _is_broken(lines, lengths, width):
+        return lines
     joined: list[Line] = []
     room, broken = 0, False
     for position, line in enumerate(lines):
@@ -117,6 +119,13 @@ def _unwrapped(lines: list[Line], lengths: list[int]) -> list[Line]:
             joined.append(line)
         room, broken = lengths[position], False
     return joined
+
+
+def _is_broken(lines: Sequence[Line], lengths: Sequence[int], width: int) -> bool:
+    """Say whether full lines go on in the next: most words amid a sentence are in small letters."""
+    after = [o for o, length in zip(lines[1:], lengths, strict=False) if length > width - 15]
+    small = sum(line.text[0].islower() or line.text[0].isdigit() for line in after)
+    return small * 5 >= 2 * len(after)
 
 
 def _running_heads(lines: Sequence[Line], lengths: Sequence[int], width: int) -> frozenset[int]:

@@ -21,8 +21,8 @@ from index.metadata.furniture import (
     is_tool,
 )
 from index.metadata.headline import choose_title, same_title
-from index.metadata.lines import fold, is_paragraph, is_sentence
-from index.metadata.names import has_surname
+from index.metadata.lines import fold, is_paragraph, is_sentence, nfc
+from index.metadata.names import has_surname, is_name
 from index.metadata.units import is_province
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ _INLINE = frozenset({
 
 
 _HEAD = 150
+# More words than a label has.
+_LABEL = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,15 @@ class Division:
     foot: tuple[Line, ...]
 
 
-def divide(lines: Sequence[Line], given_title: str | None = None) -> Division:
-    """Return the parts of a page of an article, whose title may be known already."""
+def divide(
+    lines: Sequence[Line],
+    given_title: str | None = None,
+    repeated: frozenset[str] = frozenset(),
+) -> Division:
+    """Return the parts of a page of an article, whose title may be known already.
+
+    Lines that other pages of the site repeat are no headline, and end a text.
+    """
     known = _position_of(lines, given_title)
     start, stop = _main_part(lines, known)
     if known is not None:
@@ -59,18 +68,23 @@ def divide(lines: Sequence[Line], given_title: str | None = None) -> Division:
     body = _first_text(lines, start, stop, known)
     if known is None and (anchor := _later_head(lines, start, body, stop)):
         start, body = anchor, _first_text(lines, anchor, stop, None)
-    title = known if known is not None else _title(lines, start, body, stop)
+    title = known if known is not None else _title(lines, start, body, stop, repeated)
     if title is None or title >= stop:
-        return _parts(lines, None, start, start, stop)
-    return _parts(lines, title, title + 1, max(body, title + 1), stop)
+        return _parts(lines, None, (start, start, stop), repeated)
+    return _parts(lines, title, (title + 1, max(body, title + 1), stop), repeated)
 
 
-def _title(lines: Sequence[Line], start: int, body: int, stop: int) -> int | None:
+def _title(
+    lines: Sequence[Line], start: int, body: int, stop: int, repeated: frozenset[str]
+) -> int | None:
     """Return the position of the headline, looked for near the first paragraph."""
     first = max(start, body - _HEAD) if body < stop else start
     window = lines[first : min(body + 1, stop, first + _HEAD + 1)]
     # A box of links may stand between the headline and the text.
     free = [i for i, (_, boxed) in enumerate(_with_boxes(window)) if not boxed]
+    # Pages of a series may share their headline: then nothing else could be one.
+    own = [i for i in free if window[i].folded not in repeated]
+    free = own if any(window[i].words > _LABEL for i in own) else free
     found = choose_title([window[i] for i in free], before_text=body < stop)
     return None if found is None else first + free[found]
 
@@ -108,12 +122,18 @@ def _is_heading_mark(line: Line) -> bool:
     return is_section(line) or is_date_bar(line) or bool(crumbs(line))
 
 
-def _parts(lines: Sequence[Line], title: int | None, first: int, body: int, stop: int) -> Division:
+def _parts(
+    lines: Sequence[Line],
+    title: int | None,
+    bounds: tuple[int, int, int],
+    repeated: frozenset[str],
+) -> Division:
+    first, body, stop = bounds
     above = lines[first:body]
     boxed = [box for _, box in _with_boxes(above)]
     meta = [line for i, line in enumerate(above) if _is_meta(line) or _is_credited(above, i)]
     text = [line for line, box in zip(above, boxed, strict=True) if not box and line not in meta]
-    inside, foot = _inside(lines[body:stop])
+    inside, foot = _inside(lines[body:stop], repeated)
     head = [*lines[: first if title is None else title], *meta]
     return Division(
         head=tuple(head),
@@ -131,6 +151,9 @@ def _is_credited(above: Sequence[Line], position: int) -> bool:
     line = above[position]
     if line.words > 8 or not signed_author(line) or is_province(line.text):
         return False
+    if is_name(nfc(line)) and all(_is_meta(o) for o in above if o is not line):
+        # Nothing that is of the text stands between headline and text.
+        return True
     beside = [*above[max(0, position - 1) : position], *above[position + 1 : position + 2]]
     return has_surname(line.text) or any(is_date_bar(o) or is_edge(o) or is_tool(o) for o in beside)
 
@@ -219,9 +242,9 @@ def _is_meta(line: Line) -> bool:
     )
 
 
-def _inside(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+def _inside(lines: Sequence[Line], repeated: frozenset[str]) -> tuple[list[Line], list[Line]]:
     """Part the text from the lines under it; drop controls and boxes of links within."""
-    end = ending(lines)
+    end = ending(lines, repeated)
     kept: list[Line] = []
     dates: list[Line] = []
     for line, boxed in _with_boxes(lines[:end]):

@@ -124,7 +124,7 @@ def _label_above(parts: Division) -> Found | None:
     if not 1 <= label.words <= _LONGEST or (_run(labels) >= _MENU_RUN and not stands_out):
         return None
     # Parts beside each other are a path; the narrowest is the last.
-    steps = [part.strip(" -–—") for part in re.split(r"\s*[|•·]\s*", nfc(label))]
+    steps = [part.strip(" -–—") for part in re.split(r"\s*[|•·\t]\s*", nfc(label))]
     named = next((part for part in reversed(steps) if part and not _is_entry(part)), "")
     # Whatever a site calls its sections: `Bạn đang xem: …`; some set them in brackets.
     named = _LABEL.sub("", named).strip("[]() ")

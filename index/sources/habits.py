@@ -7,13 +7,13 @@ is left when the words of the site are taken out.
 from __future__ import annotations
 
 import os
-from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.errors import SourceMissing
+from index.metadata.repetition import SiteLines, repeated
 from index.sources.deadline import deadline
 from index.sources.files import kind, scan
 from index.sources.model import SourceFile
@@ -26,13 +26,7 @@ if TYPE_CHECKING:
 
 _SITE_FORMATS = frozenset({".txt", ".html", ".htm"})
 _SAMPLE = 40
-_FEWEST_PAGES = 8
-# How many of the pages must have a line; what reads as a sentence may be a turn of phrase.
-_SHARE = 0.3
-_SENTENCE_SHARE = 0.6
-_LONGEST = 300
-# The lines of a page, folded, and whether each ends as a sentence does.
-SiteLines = frozenset[tuple[str, bool]]
+_FEWEST_PAGES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +86,8 @@ class Learner:
         """Take the lines of one of a folder's `pages`."""
         taken = self._pages.setdefault(folder, [])
         taken.append(lines)
-        if len(taken) == pages and (repeated := _repeated(self._pages.pop(folder))):
-            self._folders[folder] = repeated
+        if len(taken) == pages and (found := repeated(self._pages.pop(folder))):
+            self._folders[folder] = found
 
     def habits(self) -> Habits:
         """Return what was learnt."""
@@ -101,9 +95,10 @@ class Learner:
 
 
 def site_lines(chunk: Chunk) -> SiteLines:
-    """Return the lines of a page, folded, and whether each ends as a sentence does."""
+    """Return the lines of a page, to be compared with those of other pages."""
     # As in `parse`: without pages the parsers are not loaded.
     from index.metadata.lines import lines_of  # noqa: PLC0415
+    from index.metadata.repetition import lines_to_compare  # noqa: PLC0415
     from index.sources.pages import read_page  # noqa: PLC0415
 
     try:
@@ -111,22 +106,7 @@ def site_lines(chunk: Chunk) -> SiteLines:
             page = read_page(chunk.file, contents(chunk.file, chunk.limits), chunk.limits)
     except Exception:  # noqa: BLE001 - reading the page for good will say what is wrong
         return frozenset()
-    return frozenset(
-        (line.folded, line.text.rstrip(' "”’)»').endswith((".", "!", "?", ":", ";", "…")))
-        for line in lines_of(page.text)
-        if 0 < len(line.folded) <= _LONGEST
-    )
-
-
-def _repeated(pages: Sequence[SiteLines]) -> frozenset[str]:
-    counts: Counter[tuple[str, bool]] = Counter()
-    for lines in pages:
-        counts.update(lines)
-    few = max(_FEWEST_PAGES // 2, _SHARE * len(pages))
-    most = max(_FEWEST_PAGES // 2, _SENTENCE_SHARE * len(pages))
-    return frozenset(
-        line for (line, ended), count in counts.items() if count > (most if ended else few)
-    )
+    return lines_to_compare(lines_of(page.text))
 
 
 def folder_of(file: SourceFile) -> str:

@@ -18,6 +18,8 @@ _CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|home)\s*[»›>/|]", re.IGNORECASE
 _HOME = re.compile(r"\s*(?:trang chủ|trang nhất|home)\s*", re.IGNORECASE)
 # Words of a headline on a card at least, and of anything on it at most.
 _CARD_HEAD, _CARD_LEAD = 4, 45
+# Words of a paragraph at least that text goes on in.
+_LEAD = 15
 # Words of a text above cards at least.
 _ARTICLE = 80
 _LINK_RUN = 3
@@ -41,7 +43,22 @@ class Shown:
 
 def without_links(lines: list[Shown]) -> list[Shown]:
     """Return the lines worth reading: runs of links and cards of other news left out."""
-    return _without_link_runs(_without_cards(lines))
+    return _without_link_runs(_without_links_below(_without_cards(lines)))
+
+
+def _without_links_below(lines: list[Shown]) -> list[Shown]:
+    """Drop what is nothing but a link under the text of an article, a name excepted."""
+    lengths = [len(line.text.split()) for line in lines]
+    long = [i for i, line in enumerate(lines) if lengths[i] >= _LEAD and not line.is_link]
+    if sum(lengths[i] for i in long) < _ARTICLE:
+        return lines
+    below = (line for line in lines[long[-1] + 1 :] if not line.is_link or _is_signature(line))
+    return [*lines[: long[-1] + 1], *below]
+
+
+def _is_signature(shown: Shown) -> bool:
+    line = line_of(shown.text)
+    return bool(signed_author(line) or body_in(line))
 
 
 def _without_cards(lines: list[Shown]) -> list[Shown]:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 from index.dates import parse_date
 from index.metadata.bylines import signed_author
 from index.metadata.found import Findings, Found
-from index.metadata.furniture import is_menu
+from index.metadata.furniture import is_home, is_menu
 from index.metadata.headline import same_title
 from index.metadata.lines import Line, fold, is_paragraph, line_of
 from index.metadata.names import is_body, off_duty
+from index.sources.roles import named_author, named_section
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lxml.html import HtmlElement
 
@@ -24,9 +25,16 @@ _META = {
     "date": (
         "article:published_time", "datepublished", "pubdate", "publishdate", "publish-date",
         "dc.date.issued", "dc.date", "dcterms.issued", "dcterms.created", "date",
+        "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "publish_date",
     ),
-    "author": ("author", "article:author", "dc.creator", "dcterms.creator"),
-    "category": ("article:section", "section"),
+    "author": (
+        "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author",
+        "sailthru.author", "cxenseparse:author", "byl",
+    ),
+    "category": (
+        "article:section", "section", "articlesection", "parsely-section", "cxenseparse:section",
+        "cxenseparse:category", "dc.subject",
+    ),
     "source": ("og:site_name", "dc.publisher"),
     "url": ("og:url",),
 }  # fmt: skip
@@ -35,15 +43,15 @@ _LINKED = {
     "category": "articleSection", "source": "publisher",
 }  # fmt: skip
 _MARKED = {
-    "author": (
-        "//*[@itemprop='author']//*[@itemprop='name'] | //*[@rel='author']"
-        " | //*[contains(concat(' ', @class, ' '), ' author ')]"
-    ),
+    "author": "//*[@itemprop='author']//*[@itemprop='name'] | //*[@rel='author']",
     "category": "//*[@rel='category tag' or @rel='category' or @itemprop='articleSection']",
 }
 # A first heading of fewer words may be the section's, with the headline in a lesser one.
 _SHORT = 5
 _SEPARATORS = re.compile(r"\s+[|\-–—»·•:]\s+|\s*[|»]\s*")
+_OUTLET = re.compile(
+    r"(?:bao|dai|cong thong tin|trang thong tin|tap chi|toa soan|website)\b(?= )|.*\b(?:online|dien tu)$"
+)
 _ARTICLE_TYPES = re.compile(r"article|posting|report", re.IGNORECASE)
 
 
@@ -53,11 +61,13 @@ def given_by(root: HtmlElement, lines: list[Line]) -> dict[str, Found]:
     metas = _metas(root)
     data = _linked_data(root)
     _add_title(found, root, metas.get("og:title") or data.get("title"), lines)
+    sites = (metas.get("og:site_name", ""), data.get("source", ""))
     for name, keys in _META.items():
         for value in (data.get(name), *(metas.get(key) for key in keys)):
-            if value:
+            if value and not (name == "author" and _is_outlet(value, sites)):
                 found.add(name, _checked(name, value))
     _add_marked(found, root)
+    _add_named(found, root, sites)
     canonical = root.xpath("string(//link[@rel='canonical']/@href)")
     found.add("url", _checked("url", str(canonical)))
     for moment in root.xpath("//time/@datetime | //*[@itemprop='datePublished']/@content")[:1]:
@@ -71,6 +81,22 @@ def _add_marked(found: Findings, root: HtmlElement) -> None:
         texts = {" ".join(element.text_content().split()) for element in root.xpath(path)[:20]}
         if len(texts) == 1 and (value := off_duty(texts.pop())):
             found.add(name, _checked(name, value))
+
+
+def _add_named(found: Findings, root: HtmlElement, sites: Sequence[str]) -> None:
+    """Note author and section that elements hold which are named for them."""
+    if not found.sure("author") and (name := named_author(root, sites[0])):
+        found.add("author", Found(name, "phần tử mang tên tác giả"))
+    title = found.sure("title") or ""
+    if not found.sure("category") and title and (name := named_section(root, title)):
+        found.add("category", Found(name, "phần tử mang tên chuyên mục"))
+
+
+def _is_outlet(value: str, sites: Sequence[str]) -> bool:
+    """Say whether an author is the paper or the site itself."""
+    folded = fold(value)
+    same = any(site and folded in fold(site) for site in sites)
+    return same or bool(_OUTLET.match(folded))
 
 
 def _metas(root: HtmlElement) -> dict[str, str]:
@@ -160,16 +186,41 @@ def _shown_form(title: str, lines: list[Line]) -> str:
 
 
 def _linked_data(root: HtmlElement) -> dict[str, str]:
-    """Return headline, date, author and section of the first article in JSON-LD."""
+    """Return headline, date, author and section of the first article in JSON-LD.
+
+    Where no section is told, the last step of the path is it that is not the headline.
+    """
+    nodes = list(_all_nodes(root))
+    known = {str(node["@id"]): node for node in nodes if "@id" in node}
+    article = next((n for n in nodes if _ARTICLE_TYPES.search(str(n.get("@type", "")))), None)
+    found = {field: _text(article.get(name), known) for field, name in _LINKED.items()} if article else {}
+    if not found.get("category"):
+        found["category"] = _last_step(nodes, found.get("title", ""))
+    return found
+
+
+def _last_step(nodes: Sequence[dict[str, Any]], title: str) -> str:
+    trail = next((n for n in nodes if "BreadcrumbList" in str(n.get("@type", ""))), {})
+    steps = trail.get("itemListElement")
+    names = [_step_name(step) for step in steps] if isinstance(steps, list) else []
+    names = [n for n in names if n and not is_home(line_of(n)) and not same_title(fold(n), fold(title))]
+    # Without the headline nothing says that the last step is not the article itself.
+    return names[-1] if names and title else ""
+
+
+def _step_name(step: Any) -> str:
+    if not isinstance(step, dict):
+        return ""
+    item = step.get("item")
+    return _text(step.get("name") or (item.get("name") if isinstance(item, dict) else ""), {})
+
+
+def _all_nodes(root: HtmlElement) -> Iterator[dict[str, Any]]:
     for script in root.xpath("//script[@type='application/ld+json']")[:20]:
         try:
-            nodes = list(_nodes(json.loads(script.text or "")))
+            yield from _nodes(json.loads(script.text or ""))
         except (ValueError, RecursionError):
             continue
-        for node in nodes:
-            if _ARTICLE_TYPES.search(str(node.get("@type", ""))):
-                return {field: _text(node.get(name)) for field, name in _LINKED.items()}
-    return {}
 
 
 def _nodes(data: Any) -> Iterator[dict[str, Any]]:
@@ -181,9 +232,13 @@ def _nodes(data: Any) -> Iterator[dict[str, Any]]:
             yield from _nodes(item)
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, known: Mapping[str, dict[str, Any]]) -> str:
+    """Return a value as text: it may be a list, a thing with a name, or point to one."""
     if isinstance(value, list):
-        value = value[0] if value else ""
+        named = [_text(item, known) for item in value[:5]]
+        # Several authors are one value; of several sections the first is the narrowest.
+        people = len(named) > 1 and all(isinstance(item, dict) for item in value)
+        value = ", ".join(filter(None, named)) if people else next(iter(named), "")
     if isinstance(value, dict):
-        value = value.get("name", "")
+        value = value.get("name") or known.get(str(value.get("@id")), {}).get("name", "")
     return " ".join(value.split()) if isinstance(value, str) else ""

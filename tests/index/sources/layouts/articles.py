@@ -5,6 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import random
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @dataclass(frozen=True)
@@ -62,8 +66,13 @@ _OPEN = ("Theo báo cáo của UBND {w},", "Trao đổi với phóng viên,", "C
 
 def pieces(seed: int = 7) -> list[Piece]:
     """Return the articles, the same for the same seed."""
+    return pieces_of(_HEADS, seed)
+
+
+def pieces_of(heads: Sequence[tuple[str, str, str]], seed: int) -> list[Piece]:
+    """Return articles under headlines, each with its section and author."""
     rng = random.Random(seed)
-    return [_piece(rng, title, category, author) for title, category, author in _HEADS]
+    return [_piece(rng, title, category, author) for title, category, author in heads]
 
 
 def _piece(rng: random.Random, title: str, category: str, author: str) -> Piece:

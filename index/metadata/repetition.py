@@ -1,0 +1,118 @@
+"""Lines that several pages share: which of them are the site's, and which an article's."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from index.metadata.lines import Line
+
+# Pages at least from which lines are learnt wherever they stand.
+_MANY_PAGES = 8
+# How many of them must have a line; what reads as a sentence may be a turn of phrase.
+_SHARE = 0.3
+_SENTENCE_SHARE = 0.6
+# Of fewer pages only what stands above or below all text counts, on so many of them.
+_EDGE_SHARE = 0.6
+# Pages are of one site if so many such lines are on both.
+_SHARED = 2
+# Of a site's two pages nothing that reads as a sentence is learnt.
+_FEWEST_FOR_SENTENCES = 3
+# More common text than this, and one page is a copy of the other.
+_COPY = 0.5
+# Words of a line that is text wherever it stands; a foot's lines end where a date does.
+_TEXT = 20
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class SiteLine:
+    """A line of a page: folded, whether it ends as a sentence does, whether text is around it."""
+
+    folded: str
+    ended: bool
+    inside: bool
+
+
+SiteLines = frozenset[SiteLine]
+
+
+def lines_to_compare(lines: Sequence[Line]) -> SiteLines:
+    """Return the lines of a page that others may have too, each once."""
+    from index.metadata.furniture import is_foot  # noqa: PLC0415 - compiles a table of shapes
+    from index.metadata.lines import is_paragraph  # noqa: PLC0415
+
+    text = [
+        i
+        for i, line in enumerate(lines)
+        if line.words >= _TEXT and is_paragraph(line) and not is_foot(line)
+    ]
+    first, last = (text[0], text[-1]) if text else (0, len(lines))
+    inside = {line.folded for line in lines[first : last + 1]}
+    return frozenset(
+        SiteLine(line.folded, _is_ended(line), line.folded in inside)
+        for line in lines
+        if 0 < len(line.folded) <= _LONGEST
+    )
+
+
+def repeated(pages: Sequence[SiteLines]) -> frozenset[str]:
+    """Return the folded lines of a folder's pages that are of their sites."""
+    found = set(_of_many(pages)) if len(pages) >= _MANY_PAGES else set()
+    for group in _sites(pages):
+        found.update(_of_few(group))
+    return frozenset(found)
+
+
+def _of_many(pages: Sequence[SiteLines]) -> Iterator[str]:
+    counts = Counter((line.folded, line.ended) for page in pages for line in page)
+    few = max(_MANY_PAGES // 2, _SHARE * len(pages))
+    most = max(_MANY_PAGES // 2, _SENTENCE_SHARE * len(pages))
+    for (folded, ended), count in counts.items():
+        if count > (most if ended else few):
+            yield folded
+
+
+def _sites(pages: Sequence[SiteLines]) -> list[list[SiteLines]]:
+    """Group the pages by what they share; a folder may hold those of several sites."""
+    groups: list[tuple[list[SiteLines], set[str]]] = []
+    for page in pages:
+        edge = {line.folded for line in page if not line.inside}
+        best = max(groups, key=lambda group: len(group[1] & edge), default=None)
+        if best and len(best[1] & edge) >= _SHARED:
+            best[0].append(page)
+            best[1].update(edge)
+        else:
+            groups.append(([page], edge))
+    return [group for group, _ in groups]
+
+
+def _of_few(site: Sequence[SiteLines]) -> Iterator[str]:
+    """Yield the lines around the text that most pages of a site have, and none within."""
+    pages = _without_copies(site)
+    within = {line.folded for page in pages for line in page if line.inside}
+    counts = Counter((line.folded, line.ended) for page in pages for line in page)
+    for (folded, ended), count in counts.items():
+        need = max(_FEWEST_FOR_SENTENCES, len(pages)) if ended else _EDGE_SHARE * len(pages)
+        if count >= max(2, need) and folded not in within:
+            yield folded
+
+
+def _without_copies(pages: Sequence[SiteLines]) -> list[SiteLines]:
+    """Leave out pages that have their text in common: what they share proves nothing."""
+    kept: list[SiteLines] = []
+    texts: list[set[str]] = []
+    for page in pages:
+        text = {line.folded for line in page if line.inside}
+        if not any(len(text & other) > _COPY * min(len(text), len(other)) for other in texts):
+            kept.append(page)
+            texts.append(text)
+    return kept
+
+
+def _is_ended(line: Line) -> bool:
+    return line.text.rstrip(' "”’)»').endswith((".", "!", "?", ":", ";", "…"))

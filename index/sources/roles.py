@@ -1,0 +1,125 @@
+"""Who wrote an article and where it stands, as elements of its page are named for it.
+
+Sites name elements by class, id, itemprop or property, in English or Vietnamese, in any
+style of joining words: `cms-author`, `lblTacGia`, `entry_category`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from index.metadata.bylines import labelled_author, posted_by, signed_author
+from index.metadata.furniture import crumbs, is_date_bar, is_home, is_menu, is_tool
+from index.metadata.headline import same_title
+from index.metadata.lines import fold, line_of
+from index.metadata.names import is_body, is_nobody, off_duty
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lxml.html import HtmlElement
+
+_NAMES = ("class", "id", "itemprop", "property", "rel", "data-role", "data-field")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_AUTHOR = re.compile(
+    r"\b(?:authors?|tac gia|tacgia|by ?line|writers?|nguoi viet|but danh|reporter|journalist|creator)\b"
+)
+_SECTION = re.compile(
+    r"\b(?:cate?|category|categories|article ?section|chuyen muc|chuyenmuc|section ?(?:name|title|label)|kicker"
+    r"|eyebrow|overline|zone ?(?:name|title)|ten ?(?:muc|chuyen muc)|(?:main|cat|cate|category) ?(?:cate"
+    r"|title|name|link|links|label)|danh muc|the loai|badge)\b"
+)
+# What stands beside an article, or tells of more than one.
+_APART = re.compile(
+    r"\b(?:comments?|binh luan|relate[ds]?|lien quan|other|khac|menu|nav|navbar|navigation|sidebar|side|widgets?"
+    r"|footer|list|sub ?cate?|popular|most|hot|latest|news ?items?|card|box ?category|tags?|stories|story|count"
+    r"|secondary|toolbar|banner|ads)\b"
+)  # fmt: skip
+_SILENT = frozenset({"script", "style", "noscript", "template", "head", "footer", "aside", "select", "nav"})
+_LONGEST = 120
+_MOST_WORDS = 8
+
+
+def named_author(root: HtmlElement, site: str) -> str | None:
+    """Return the one author that elements named for authors hold; the site itself is none."""
+    found: dict[str, str] = {}
+    for element in _named(root, _AUTHOR):
+        for text in _texts(element):
+            name = _person(text)
+            if name and fold(name) != fold(site):
+                found.setdefault(fold(name), name)
+                break
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def named_section(root: HtmlElement, title: str) -> str | None:
+    """Return the section that an element named for sections holds, the nearest to the headline."""
+    order = {element: n for n, element in enumerate(root.iter())}
+    heading = next((order[h] for h in root.iter("h1", "h2", "h3") if _is_heading(h, title)), None)
+    found = [(order[o], text) for o in _named(root, _SECTION) if (text := _section(o, title))]
+    if heading is None:
+        return found[0][1] if len({fold(text) for _, text in found}) == 1 else None
+    above = [text for at, text in found if at < heading]
+    below = [text for at, text in found if at > heading]
+    if above:
+        return above[-1]
+    return below[0] if len({fold(text) for text in below}) == 1 else None
+
+
+def names_of(element: HtmlElement) -> str:
+    """Return what an element is called, as words in lower case."""
+    joined = " ".join(element.get(name) or "" for name in _NAMES)
+    return " ".join(re.split(r"[\W_]+", _HUMP.sub(" ", joined))).lower()
+
+
+def _named(root: HtmlElement, names: re.Pattern[str]) -> Iterator[HtmlElement]:
+    for element in root.iter():
+        if not isinstance(element.tag, str) or element.tag in {"body", "html", "meta", "link"}:
+            continue
+        if not names.search(names_of(element)) or _is_apart(element):
+            continue
+        yield element
+
+
+def _is_apart(element: HtmlElement) -> bool:
+    """Say whether an element stands in what is not the article."""
+    for place in (element, *element.iterancestors()):
+        if place.tag in {"body", "html"}:
+            return False
+        if place.tag in _SILENT or _APART.search(names_of(place)):
+            return True
+    return False
+
+
+def _texts(element: HtmlElement) -> Sequence[str]:
+    """Return the text of an element as one, and what each of its parts says."""
+    whole = " ".join(element.text_content().split())
+    if not whole or len(whole) > _LONGEST:
+        return ()
+    return [whole, *(text for part in element.itertext() if (text := " ".join(part.split())))]
+
+
+def _person(text: str) -> str | None:
+    line = line_of(off_duty(text))
+    if byline := labelled_author(line) or posted_by(line):
+        return byline.name
+    byline = signed_author(line)
+    if not byline or is_body(byline.name) or is_nobody(byline.name):
+        return None
+    return byline.name
+
+
+def _section(element: HtmlElement, title: str) -> str | None:
+    texts = [text for part in element.itertext() if (text := " ".join(part.split()).strip(" ,;|/›»>-"))]
+    own = [t for t in texts if not (is_home(line_of(t)) or same_title(fold(t), fold(title)))]
+    if len(own) != 1 or not any(char.isalpha() for char in own[0]):
+        return None
+    line = line_of(own[0])
+    if not 1 <= line.words <= _MOST_WORDS or own[0].endswith((":", ".", "?", "!")) or own[0].startswith("#"):
+        return None
+    return None if is_menu(line) or is_tool(line) or is_date_bar(line) or crumbs(line) else own[0]
+
+
+def _is_heading(element: HtmlElement, title: str) -> bool:
+    return same_title(fold(" ".join(element.text_content().split())), fold(title))
