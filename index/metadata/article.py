@@ -75,7 +75,7 @@ def read_article(
     under = [line for line in under if not (is_tool(line) or is_menu(line))]
     _authors([*under, *authors_above(parts)], found, signed_author)
     _source(around, found)
-    found.add("category", section(parts))
+    found.add("category", section(parts, repeated))
     date, time = _date(parts, found)
     text = _without_author(text, found.sure("author"))
     body = _joined(text)

@@ -39,10 +39,15 @@ _PLACE = re.compile(r"\b(?:tinh|huyen|xa|phuong|quan|thi tran|thi xa|thanh pho|t
 _LONGEST = 10
 _MENU_RUN = 4
 _NEAR = 2
+# How far above the headline the section may stand, in lines that might be it.
+_NEAREST = 4
 
 
-def section(parts: Division) -> Found | None:
-    """Return the section: labelled, from the breadcrumb, or the label over the headline."""
+def section(parts: Division, repeated: frozenset[str] = frozenset()) -> Found | None:
+    """Return the section: labelled, from the breadcrumb, or the label over the headline.
+
+    Of the lines over a headline the one is it that other pages of the site do not repeat.
+    """
     for line in parts.head:
         if is_section(line):
             return Found(_LABEL.sub("", nfc(line)), "nhãn chuyên mục", line.number)
@@ -51,7 +56,7 @@ def section(parts: Division) -> Found | None:
         if names:
             return Found(names[-1], "đường dẫn trang", line.number)
     beside = _beside_date(parts) or _path_below(parts)
-    return beside or _labelled_below(parts) or _label_above(parts)
+    return beside or _labelled_below(parts) or _label_above(parts, repeated)
 
 
 def _labelled_below(parts: Division) -> Found | None:
@@ -110,17 +115,20 @@ def _is_entry(part: str) -> bool:
     return is_menu(line_of(part))
 
 
-def _label_above(parts: Division) -> Found | None:
+def _label_above(parts: Division, repeated: frozenset[str]) -> Found | None:
     """Return the short line over the headline, unless it ends a menu."""
     above = [line for line in parts.head if parts.title and line.number < parts.title.number]
     labels = [line for line in above if not _is_other(line)]
     if len(labels) > 1 and labels[-1] in authors_above(parts):
         labels.pop()
+    if own := _own_label(labels, repeated):
+        labels = labels[: labels.index(own) + 1]
     if not labels or is_menu(labels[-1]) or is_sentence(labels[-1]) or is_tail(labels[-1]):
         return None
     label = labels[-1]
     # Capitals over a headline name the section, whatever stands above in small letters.
     stands_out = label.text.isupper() and len(labels) > 1 and not labels[-2].text.isupper()
+    stands_out = stands_out or label is own
     if not 1 <= label.words <= _LONGEST or (_run(labels) >= _MENU_RUN and not stands_out):
         return None
     # Parts beside each other are a path; the narrowest is the last.
@@ -135,6 +143,16 @@ def _label_above(parts: Division) -> Found | None:
     if is_name(named) and not named.isupper() and has_surname(named):
         return None
     return Found(named, "dòng trên tiêu đề", label.number)
+
+
+def _own_label(labels: list[Line], repeated: frozenset[str]) -> Line | None:
+    """Return the label that is this page's own, or printed again beneath the menu it is of."""
+    for position in range(len(labels) - 1, max(-1, len(labels) - 1 - _NEAREST), -1):
+        label = labels[position]
+        again = any(label.folded == other.folded for other in labels[:position])
+        if again or (repeated and label.folded not in repeated):
+            return label if 1 <= label.words <= _LONGEST else None
+    return None
 
 
 def authors_above(parts: Division) -> list[Line]:

@@ -30,6 +30,10 @@ _BLOCKS = frozenset({
     "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "ol", "p",
     "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
 })  # fmt: skip
+# What may stand side by side, and in what.
+_CELLS = frozenset({"span", "a", "time", "small", "i", "b", "em", "strong", "img", "svg"})
+_ROWS = frozenset({"div", "header", "section"})
+_MOST_CELLS = 8
 _CLOSE = frozenset({"li", "td", "th", "dt", "dd", "tr"})
 # Names that sites give, by class or id, to what is not the article.
 _NAMED = re.compile(
@@ -169,7 +173,8 @@ class _Visible:
 
     def _part(self, element: HtmlElement, tag: str) -> None:
         """Part what a style sheet sets apart: a date, a name, a count in one line."""
-        if tag == "span" and self._words and _PART.search(element.get("class") or ""):
+        named = tag == "span" and _PART.search(element.get("class") or "")
+        if self._words and (named or _is_cell(element)):
             self._words.append(" | ")
 
     def _add(self, text: str | None, *, linked: bool) -> None:
@@ -188,6 +193,20 @@ class _Visible:
             self._gap = False
         self._gap = self._gap or gap
         self._words, self._linked = [], 0
+
+
+def _is_cell(element: HtmlElement) -> bool:
+    """Say whether an element stands in a row of such, with nothing between them.
+
+    In paragraphs, where word processors cut words in two, this means nothing.
+    """
+    row, before = element.getparent(), element.getprevious()
+    if row is None or row.tag not in _ROWS or before is None or (before.tail or "").strip():
+        return False
+    cells = list(row)
+    return len(cells) <= _MOST_CELLS and all(
+        cell.tag in _CELLS and not (cell.tail or "").strip() for cell in cells
+    )
 
 
 def _weights(root: HtmlElement) -> dict[HtmlElement, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,9 +25,19 @@ if TYPE_CHECKING:
     from index.sources.model import Limits, SourceFile
 
 
+# A link as converters of pages write it.
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\((?:https?:/)?/?[^()\s]{0,2000}\)")
+_LINKS = 3
+
+
 def _read_text(raw: bytes) -> Page:
     decoded = decode(raw)
-    return Page(decoded.text, encoding=decoded.encoding)
+    return Page(_without_targets(decoded.text), encoding=decoded.encoding)
+
+
+def _without_targets(text: str) -> str:
+    """Return a text in which links are no more than what they show, if it has several."""
+    return _LINK.sub(r"\1", text) if len(_LINK.findall(text)) >= _LINKS else text
 
 
 READERS: dict[str, Callable[[bytes, Limits], Page]] = {
