@@ -56,6 +56,8 @@ _ANY_LABEL = re.compile(r"(?P<label>[^\W\d]+(?: [^\W\d]+){0,3})\s*:\s*(?P<name>[
 _OTHER_DUTY = re.compile(r"(?:anh|video|clip|do hoa|duyet|kiem duyet|nguoi (?:ky|duyet)|hoi|dap)\b")
 _WEEKDAY = re.compile(r"(?:^|[\s,]+)(?:thứ \w+|chủ nhật|CN|T[2-7])$", re.IGNORECASE)
 _EDGES = " .|–—-*[]"
+# What parts the entries of a bar; a wide blank does.
+_BARS = r"[|•·»›\t]|\s{3,}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +127,8 @@ def beside_date(line: Line) -> list[str]:
     text = nfc(line)
     for moment in dates_on_bar(text):
         rest = f"{text[: moment.start]} | {text[moment.end :]}"
-        bars = re.search(r"[|•·»›]", rest[: moment.start] + text[moment.end :])
-        parts = re.split(r"\s*[|•·»›]\s*" if bars else r"\s*[|•·»›]\s*|\s+[-–—]\s+", rest)
+        bars = re.search(_BARS, rest[: moment.start] + text[moment.end :])
+        parts = re.split(rf"\s*(?:{_BARS})\s*" + ("" if bars else r"|\s+[-–—]\s+|\|"), rest)
         bare = (_WEEKDAY.sub("", raw.strip(_EDGES + ",")) for raw in parts)
         return [part for raw in bare if (part := raw.strip(_EDGES + ","))]
     return []
@@ -162,7 +164,11 @@ def source_in(line: Line) -> str | None:
     match = _AFTER.fullmatch(text) if signed_author(line) else None
     bracketed = text.rpartition("(")[2]
     match = match or _SOURCE.match(text) or (_SOURCE.match(bracketed) if "(" in text else None)
-    return match["source"].strip(" )") if match and line.words <= 12 else None
+    if not match or line.words > 12:
+        return None
+    source = match["source"].strip(" )")
+    # What goes on in a small letter is a sentence or a control: `Theo dõi …`.
+    return None if source[:1].islower() and not text.lower().startswith("nguồn") else source
 
 
 def _without_role(text: str) -> tuple[str, str | None]:

@@ -53,6 +53,10 @@ def section(parts: Division, repeated: frozenset[str] = frozenset()) -> Found | 
             return Found(_LABEL.sub("", nfc(line)), "nhãn chuyên mục", line.number)
     for line in reversed(parts.head):
         names = [part for part in crumbs(line) if not (_is_title(part, parts) or _is_entry(part))]
+        label = _label_above(parts, repeated) if names and "|" in line.text else None
+        # A row of entries is a menu if a label stands between it and the headline.
+        if label and label.line and label.line > line.number:
+            return label
         if names:
             return Found(names[-1], "đường dẫn trang", line.number)
     beside = _beside_date(parts) or _path_below(parts)
@@ -96,7 +100,8 @@ def _beside_date(parts: Division) -> Found | None:
     """Return the label that shares the bar under or right over the headline with the date."""
     for line in parts.head:
         near = parts.title is not None and line.number >= parts.title.number - _NEAR
-        if not (near and is_date_bar(line) and re.search(r"[|·•»›]", line.text)):
+        barred = re.search(r"[|·•»›\t]|\s{3,}", nfc(line))
+        if not (near and is_date_bar(line) and barred):
             continue
         for part in beside_date(line):
             label = line_of(part)
@@ -151,8 +156,14 @@ def _own_label(labels: list[Line], repeated: frozenset[str]) -> Line | None:
         label = labels[position]
         again = any(label.folded == other.folded for other in labels[:position])
         if again or (repeated and label.folded not in repeated):
-            return label if 1 <= label.words <= _LONGEST else None
+            # Under a label of the menu the narrower one may stand.
+            below = labels[-1] if again and not _is_heading(labels[-1]) else label
+            return below if 1 <= below.words <= _LONGEST else None
     return None
+
+
+def _is_heading(line: Line) -> bool:
+    return is_menu(line) or is_tail(line) or is_sentence(line)
 
 
 def authors_above(parts: Division) -> list[Line]:

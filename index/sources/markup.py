@@ -128,6 +128,10 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
     headings = [" ".join(h.text_content().split()) for h in root.iter("h1")]
     page_title = " ".join(" ".join(t.text_content().split()) for t in list(root.iter("title"))[:1])
     parts = list(_parts_of(page_title)) if page_title else []
+    shown = stated and any(same_title(fold(stated), o.folded) for o in lines)
+    if stated and not shown and len(headings) == 1 and len(headings[0].split()) > _SHORT:
+        # The site's own name, the same on all of its pages.
+        stated = None
     if stated and not _is_site(stated):
         matching = [h for h in headings if h and same_title(fold(h), fold(stated))]
         found.add("title", Found((matching or [_shown_form(stated, lines)])[0], "thẻ og:title"))
