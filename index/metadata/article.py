@@ -18,8 +18,9 @@ from index.metadata.bylines import (
 from index.metadata.found import Findings, Found
 from index.metadata.furniture import is_menu, is_tool
 from index.metadata.headline import completed, stated_title, undated
+from index.metadata.labels import with_values
 from index.metadata.lines import fold
-from index.metadata.names import has_surname
+from index.metadata.names import is_person
 from index.metadata.page import divide
 from index.metadata.publication import published
 from index.metadata.sections import authors_above, section
@@ -62,7 +63,7 @@ def read_article(
     if stated and not found.sure("title"):
         lines = [stated if line.number == stated.number else line for line in lines]
         found.add("title", Found(stated.text, "nhãn tiêu đề", stated.number))
-    lines = undated(lines)
+    lines = undated(with_values(lines))
     parts = divide(lines, found.sure("title"), repeated)
     own = tuple(line for line in parts.text if line.folded not in repeated or _is_person(line))
     parts = replace(parts, text=own)
@@ -88,7 +89,8 @@ def read_article(
 
 
 def _is_person(line: Line) -> bool:
-    return line.words <= 8 and signed_author(line) is not None and has_surname(line.text)
+    byline = signed_author(line) if line.words <= 8 else None
+    return byline is not None and is_person(byline.name)
 
 
 def _without_author(text: list[Line], author: str | None) -> list[Line]:
@@ -103,7 +105,12 @@ def _unsigned(parts: Division, found: Findings) -> list[Line]:
     text, role, body = list(parts.text), None, None
     while text:
         line = text[-1]
-        if byline := signed_author(line):
+        byline = signed_author(line)
+        if byline and line.text.startswith("(") and len(text) > 1 and signed_author(text[-2]):
+            # Under a name brackets hold a place or a role.
+            text.pop()
+            continue
+        if byline:
             _note(byline, line, found)
             _source([line], found)
             role = byline.role or role

@@ -15,6 +15,7 @@ from index.metadata.names import (
     is_name,
     is_nobody,
     is_office,
+    is_person,
     off_duty,
     split_office,
     unshouted,
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
     from index.metadata.lines import Line
 
 _LABELS = re.compile(
-    r"(?:^|[|\s])(?:tác giả(?: bài viết)?|người viết|bài viết|phóng viên|thực hiện|viết bởi"
-    r"|author|byline|writer|bút danh|biên soạn|người thực hiện"
-    r"|(?:tin|bài)(?:,? (?:và )?(?:bài|ảnh|video))?(?:,? và ảnh)?)\s*:\s*(?P<name>[^|:]{2,90})",
+    r"(?:^|[|\s])(?:tác giả(?: bài viết)?|bài viết|phóng viên|thực hiện|viết bởi"
+    r"|author|byline|writer|bút danh|biên soạn"
+    r"|người (?:viết|thực hiện|soạn|biên soạn|đưa)(?: (?:bài|tin|bài viết))?"
+    r"|(?:tin|bài)(?:,? (?:và )?(?:bài|ảnh|video))?(?:,? và ảnh)?)\s*[:|]\s*(?P<name>[^|:]{2,90})",
     re.IGNORECASE,
 )
 _NEXT_LABEL = re.compile(
@@ -36,11 +38,11 @@ _NEXT_LABEL = re.compile(
     re.IGNORECASE,
 )
 _POSTED = re.compile(
-    r"(?:^|[|\s])(?:(?:người đăng|(?:đăng|viết|gửi) bởi|posted by)\s*:?|bởi:?|by:?)\s+"
+    r"(?:^|[|\s])(?:(?:người đăng(?: tin| bài)?|(?:đăng|viết|gửi) bởi|posted by)\s*:?|bởi:?|by:?)\s+"
     r"(?P<name>[^|,;:]{2,60})",
     re.IGNORECASE,
 )
-_POSTED_ENDS = re.compile(r"\s[-–—]\s|\s\(|\s(?:vào|lúc|ngày|on|at|in)\s|\s\d", re.IGNORECASE)
+_POSTED_ENDS = re.compile(r"\t|\s{2,}|\s[-–—]\s|\s\(|\s(?:vào|lúc|ngày|on|at|in)\s|\s\d", re.IGNORECASE)
 _ROLE = re.compile(r"\((?P<role>[^()]{3,200})\)")
 _SOURCE = re.compile(
     r"(?:nguồn(?: tin| bài)?\s*:\s*|theo:?\s+|tin từ\s*:?\s*)(?P<source>[^.!?]{2,60})$",
@@ -55,6 +57,8 @@ _PHOTO = re.compile(r"(?:anh|video|clip|do hoa|infographic)\b\s*:?")
 _ANY_LABEL = re.compile(r"(?P<label>[^\W\d]+(?: [^\W\d]+){0,3})\s*:\s*(?P<name>[^:|]{4,40})")
 _OTHER_DUTY = re.compile(r"(?:anh|video|clip|do hoa|duyet|kiem duyet|nguoi (?:ky|duyet)|hoi|dap)\b")
 _WEEKDAY = re.compile(r"(?:^|[\s,]+)(?:thứ \w+|chủ nhật|CN|T[2-7])$", re.IGNORECASE)
+# What stands between a name and the date on which someone wrote.
+_WROTE = re.compile(r"\s+(?:đã )?(?:viết|đăng|gửi)(?: bài| tin)?(?: vào| lúc| ngày)*$", re.IGNORECASE)
 _EDGES = " .|–—-*[]"
 # What parts the entries of a bar; a wide blank does.
 _BARS = r"[|•·»›\t]|\s{3,}"
@@ -79,7 +83,8 @@ def labelled_author(line: Line) -> Byline | None:
     match = _LABELS.search(nfc(line))
     if not match or line.words > 20:
         return None
-    name, role = _without_role(_NEXT_LABEL.sub("", match["name"]).strip(_EDGES + ","))
+    named = re.split(r"\t|\s{3,}", match["name"].strip())[0]
+    name, role = _without_role(_NEXT_LABEL.sub("", named).strip(_EDGES + ","))
     name, office = split_office(unshouted(off_duty(name)))
     known = are_names(name) or is_body(name)
     return Byline(name, "nhãn tác giả", role or office or None) if known else None
@@ -116,7 +121,7 @@ def posted_by(line: Line) -> Byline | None:
 def dated_author(line: Line) -> Byline | None:
     """Return the name that shares a line with the date."""
     for part in beside_date(line):
-        name, role = _without_role(part)
+        name, role = _without_role(_WROTE.sub("", part))
         if is_name(name):
             return Byline(name, "tên cạnh ngày đăng", role)
     return None
@@ -137,6 +142,8 @@ def beside_date(line: Line) -> list[str]:
 def signed_author(line: Line) -> Byline | None:
     """Return the author if the line is nothing but a name, as under an article."""
     written = nfc(line).strip(_EDGES)
+    if (bracketed := _ROLE.fullmatch(written)) and _is_bracketed_name(bracketed["role"]):
+        return Byline(bracketed["role"].strip(), "tên ký dưới bài")
     if reprinted := _AFTER.fullmatch(written):
         name, paper = reprinted["name"].strip(), reprinted["source"]
         known = is_name(name) and (has_surname(name) or is_body(paper))
@@ -153,9 +160,13 @@ def role_in(line: Line) -> str | None:
     """Return the role if the line is nothing but a role in brackets."""
     match = _ROLE.fullmatch(nfc(line).strip())
     role = match["role"].strip() if match else ""
-    if not role or _PHOTO.match(fold(role)) or _is_source(role):
+    if not role or _PHOTO.match(fold(role)) or _is_source(role) or _is_bracketed_name(role):
         return None
     return role
+
+
+def _is_bracketed_name(text: str) -> bool:
+    return is_name(text.strip()) and is_person(text.strip()) and not is_province(text)
 
 
 def source_in(line: Line) -> str | None:

@@ -57,7 +57,7 @@ def ending(lines: Sequence[Line], repeated: frozenset[str] = frozenset()) -> int
         line = lines[position]
         if signed_author(line) and names <= _MOST_NAMES:
             return _with_office(lines, position)
-        if line.folded in repeated and not body_in(line):
+        if line.folded in repeated and not (body_in(line) or names):
             return position
         if len(dates) > 1 and position + 1 in dates and line.words >= _HEADLINE:
             return _above_heading(lines, start, position)

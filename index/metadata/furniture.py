@@ -40,10 +40,10 @@ def _shapes() -> dict[str, re.Pattern[str]]:
 
 _SHAPES = _shapes()
 _LABELLED = re.compile(
-    r"(?:tac gia(?: bai viet)?|but danh|nguoi (?:viet|dang|dua tin|bien tap)"
+    r"(?:tac gia(?: bai viet)?|but danh|nguoi (?:viet|dang|dua|bien tap|soan)(?: bai| tin)?"
     r"|(?:tin|bai)(?:,| va|,? bai va)? ?(?:bai|anh)?(?: va anh)?|anh|bai viet|phong vien"
     r"|thuc hien|bien tap|dang boi|viet boi|nguon(?: tin)?|nguon anh|tin tu|by|posted by|author"
-    r"|byline|source|link)\s*:"
+    r"|byline|source|link)\s*[:|]"
     r"|\(\s*(?:theo|nguon)\b"
 )
 _AFTER = re.compile(r"theo:?(?:\s+\S+){1,6}")
@@ -52,9 +52,10 @@ _SECTION = re.compile(
     r"|linh vuc|nhom tin)\s*:"
 )
 _CRUMB = re.compile(r"\s*(?:»|›|→|::|\u203a)\s*|\s+[>/\\|]+\s+|(?<=\w)>+(?=[\w\s])")
+_ARROW = re.compile(r"[»›→]")
 _BESIDE, _PLAIN = 12, 5
 _BAR = re.compile(
-    r"(?:^|\W)(?:dang|xuat ban|cap nhat|post\w*|publish\w*|updat\w*|luot|gui|dua tin|tac gia"
+    r"(?:^|\W)(?:dang|viet|xuat ban|cap nhat|post\w*|publish\w*|updat\w*|luot|gui|dua tin|tac gia"
     r"|ngay (?:dang|viet|tao|gui|ban hanh|cap nhat|xuat ban))\W*|^(?:thu (?:[2-7]|hai|ba|tu|nam|sau"
     r"|bay)|chu nhat)\b|[|·•]"
 )
@@ -167,7 +168,11 @@ def _is_bare_path(line: Line, parts: list[str]) -> bool:
 
     A headline may have a slash, as in a price per tael; sections are short.
     """
-    if is_sentence(line) or max(map(len, parts)) > 60 or parts[-1].endswith(("?", "!")):
+    # The headline itself may be the last step, after marks that only paths have.
+    last = [] if _ARROW.search(line.text) else parts[-1:]
+    if max(map(len, [*parts[:-1], *last])) > 60:
+        return False
+    if last and (is_sentence(line) or parts[-1].endswith(("?", "!"))):
         return False
     return len(parts[0].split()) <= 6
 

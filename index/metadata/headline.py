@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 # Two sentences: a lead, whatever it ends in.
 _SENTENCES = re.compile(r"\w(?![A-ZĐ])\w[.?!][”\"]?\s+[^\W\d_a-z]\w* \w+ \w+ \w+")
-_SUFFIX = re.compile(r"\s+[-|–—»·]\s+\S")
+_SUFFIX = re.compile(r"\s+(?:[-|–—»·~]|::)\s+\S")
 _LABEL = re.compile(
     r"(?:(?:tiêu đề|tên bài(?: viết)?|title|headline)\s*:|#{1,2})\s+(?=\S)", re.IGNORECASE
 )

@@ -22,7 +22,7 @@ from index.metadata.furniture import (
 )
 from index.metadata.headline import choose_title, same_title
 from index.metadata.lines import fold, is_paragraph, is_sentence, nfc
-from index.metadata.names import has_surname, is_name
+from index.metadata.names import is_name, is_person
 from index.metadata.units import is_province
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def _is_credited(above: Sequence[Line], position: int) -> bool:
         # Nothing that is of the text stands between headline and text.
         return True
     beside = [*above[max(0, position - 1) : position], *above[position + 1 : position + 2]]
-    return has_surname(line.text) or any(is_date_bar(o) or is_edge(o) or is_tool(o) for o in beside)
+    return is_person(line.text) or any(is_date_bar(o) or is_edge(o) or is_tool(o) for o in beside)
 
 
 def _position_of(lines: Sequence[Line], title: str | None) -> int | None:

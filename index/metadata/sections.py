@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
     from index.metadata.page import Division
 
-_LABEL = re.compile(r"^[^:]{2,20}:\s*")
+_LABEL = re.compile(r"^[^:]{2,20}:\s*|^(?:chuyên )?(?:mục|trang)\s+(?=\S)", re.IGNORECASE)
+# How the section is told in a row of words about the article.
+_WITHIN = re.compile(r"^(?:(?:trong|thuộc|in|tại) )?(?:(?:chuyên )?mục\s*:?|in) ", re.IGNORECASE)
 _DAY = re.compile(r"(?:thu|chu nhat|ngay|luc|dang|cap nhat|\W*gmt|\W*\d)")
 _PAPER = re.compile(rf"(?:Báo|BÁO|Tạp chí|TẠP CHÍ)(?: điện tử| ĐIỆN TỬ)? [{UPPER}].*")
 _COUNT = re.compile(r"(?:so|trang|ky)\s*:?\s*\d")
@@ -101,9 +103,16 @@ def _beside_date(parts: Division) -> Found | None:
     for line in parts.head:
         near = parts.title is not None and line.number >= parts.title.number - _NEAR
         barred = re.search(r"[|·•»›\t]|\s{3,}", nfc(line))
-        if not (near and is_date_bar(line) and barred):
+        entries = beside_date(line) if near and is_date_bar(line) else []
+        told = any(_WITHIN.match(part) for part in entries)
+        # Dashes part no more than words of one sentence, unless a name is among them.
+        named = len(entries) > 1 and any(signed_author(line_of(part)) for part in entries)
+        if not (barred or told or named):
             continue
-        for part in beside_date(line):
+        for entry in entries:
+            if told and not _WITHIN.match(entry):
+                continue
+            part = _WITHIN.sub("", entry)
             label = line_of(part)
             known = is_tool(label) or is_credit(label) or ":" in part or signed_author(label)
             if not known and 1 <= label.words <= 6 and not _DAY.match(label.folded):

@@ -52,8 +52,19 @@ def _without_links_below(lines: list[Shown]) -> list[Shown]:
     long = [i for i, line in enumerate(lines) if lengths[i] >= _LEAD and not line.is_link]
     if sum(lengths[i] for i in long) < _ARTICLE:
         return lines
-    below = (line for line in lines[long[-1] + 1 :] if not line.is_link or _is_signature(line))
-    return [*lines[: long[-1] + 1], *below]
+    below = lines[long[-1] + 1 :]
+    links = [line.is_link and not _is_signature(line) for line in below]
+    heads = [_heads(below, links, position) for position in range(len(below))]
+    kept = [line for line, link, head in zip(below, links, heads, strict=True) if not (link or head)]
+    return [*lines[: long[-1] + 1], *kept]
+
+
+def _heads(below: list[Shown], links: list[bool], position: int) -> bool:
+    """Say whether a line is a heading of the links under it."""
+    line = below[position]
+    words = len(line.text.split())
+    run = links[position + 1 : position + 3]
+    return len(run) == 2 and all(run) and words <= _SHORT and line.text[-1].isalnum() and not _is_signature(line)
 
 
 def _is_signature(shown: Shown) -> bool:

@@ -48,7 +48,7 @@ _MARKED = {
 }
 # A first heading of fewer words may be the section's, with the headline in a lesser one.
 _SHORT = 5
-_SEPARATORS = re.compile(r"\s+[|\-–—»·•:]\s+|\s*[|»]\s*")
+_SEPARATORS = re.compile(r"\s+(?:[|\-–—»·•:~]|::)\s+|\s*[|»]\s*")
 _OUTLET = re.compile(
     r"(?:bao|dai|cong thong tin|trang thong tin|tap chi|toa soan|website)\b(?= )|.*\b(?:online|dien tu)$"
 )
