@@ -15,7 +15,7 @@ from index.metadata.bylines import (
     signed_author,
     source_in,
 )
-from index.metadata.found import Findings, Found
+from index.metadata.found import PAGE_TITLE, Findings, Found
 from index.metadata.furniture import is_menu, is_tool
 from index.metadata.headline import completed, stated_title, undated
 from index.metadata.labels import with_values
@@ -23,7 +23,7 @@ from index.metadata.lines import fold
 from index.metadata.names import is_person
 from index.metadata.page import divide
 from index.metadata.publication import published
-from index.metadata.sections import authors_above, section
+from index.metadata.sections import authors_above, filed_under, section
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from index.metadata.page import Division
 
 _SURE = 1.0
+# How many lines under a text may name its section.
+_BELOW = 10
 _UNDER = "tên đơn vị dưới bài"
 
 
@@ -58,12 +60,16 @@ def read_article(
     A line that other pages of the site repeat is no part of the text, but for a name: one
     person may write all of them.
     """
-    found = Findings(dict(given or {}))
+    known = dict(given or {})
+    if "title" in known and known["title"].rule == PAGE_TITLE and fold(known["title"].value) in repeated:
+        del known["title"]
+    found = Findings(known)
+    lines = with_values(lines)
     stated = stated_title(lines)
     if stated and not found.sure("title"):
         lines = [stated if line.number == stated.number else line for line in lines]
         found.add("title", Found(stated.text, "nhãn tiêu đề", stated.number))
-    lines = undated(with_values(lines))
+    lines = undated(lines)
     parts = divide(lines, found.sure("title"), repeated)
     own = tuple(line for line in parts.text if line.folded not in repeated or _is_person(line))
     parts = replace(parts, text=own)
@@ -77,6 +83,9 @@ def read_article(
     _authors([*under, *authors_above(parts)], found, signed_author)
     _source(around, found)
     found.add("category", section(parts, repeated))
+    if not found.sure("category"):
+        last = max((line.number for line in parts.text), default=0)
+        found.add("category", filed_under([o for o in lines if o.number > last][:_BELOW]))
     date, time = _date(parts, found)
     text = _without_author(text, found.sure("author"))
     body = _joined(text)

@@ -17,6 +17,7 @@ from index.metadata.names import (
     is_office,
     is_person,
     off_duty,
+    split_names,
     split_office,
     unshouted,
 )
@@ -122,7 +123,7 @@ def dated_author(line: Line) -> Byline | None:
     """Return the name that shares a line with the date."""
     for part in beside_date(line):
         name, role = _without_role(_WROTE.sub("", part))
-        if is_name(name):
+        if is_name(name) or (are_names(name) and all(map(is_person, split_names(name)))):
             return Byline(name, "tên cạnh ngày đăng", role)
     return None
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+# The rule that reads a headline off the title of a page, which may be the site's.
+PAGE_TITLE = "thẻ title"
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

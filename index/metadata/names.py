@@ -12,7 +12,7 @@ _INITIALS = re.compile(
     rf"(?:[{UPPER}]{{1,2}}\.\s?){{1,4}}(?:[{UPPER}][^\W\d_]*)?\.?|PV|BBT|CTV|TTXVN|VOV|VTV"
 )
 _BODY = re.compile(
-    r"(?:UBND|Công an|Trường|Huyện|Xã|Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ"
+    rf"(?:UBND|Công an|Trường|(?:Huyện|Xã)(?=\s[{UPPER}])(?!\s[Hh]ội)|Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ"
     r"|[UỦ][yỷ] ban|Bộ|Cục|Chi cục|Viện|Học viện|Bệnh viện|Đoàn|Liên đoàn|Tỉnh đoàn|Huyện đoàn"
     r"|Thành đoàn|Đảng [uủ][yỷ]|Huyện [uủ][yỷ]|Công ty|HTX|Hợp tác xã|Mặt trận)"
     r"\s\S.{1,60}"
@@ -87,8 +87,12 @@ def is_name(text: str) -> bool:
 
 def are_names(text: str) -> bool:
     """Say whether the text is one name or several and nothing else."""
-    parts = re.split(r"\s*(?:,|;|/|&|\s[-–]\s|\svà\s)\s*", text)
-    return all(is_name(part) for part in parts)
+    return all(is_name(part) for part in split_names(text))
+
+
+def split_names(text: str) -> list[str]:
+    """Part several names from each other."""
+    return re.split(r"\s*(?:,|;|/|&|\s[-–]\s|\svà\s)\s*", text)
 
 
 def is_office(text: str) -> bool:

@@ -24,7 +24,7 @@ from index.metadata.lines import UPPER, Line, fold, is_sentence, line_of, nfc
 from index.metadata.names import has_surname, is_body, is_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from index.metadata.page import Division
 
@@ -36,9 +36,15 @@ _PAPER = re.compile(rf"(?:Báo|BÁO|Tạp chí|TẠP CHÍ)(?: điện tử| ĐI�
 _COUNT = re.compile(r"(?:so|trang|ky)\s*:?\s*\d")
 _STEP = re.compile(r"\s*[›»>→/\\]+\s*(?=\S)")
 _MARK = re.compile(r"[›»>→/\\|]+")
+_FILED = re.compile(
+    r"(?:nhãn|labels?|đăng trong|posted in|filed under|lưu trong)\s*:?\s+(?P<name>[^,;:#|]{2,60})",
+    re.IGNORECASE,
+)
 _THEMES = re.compile(r"chu de|[^:]*:.*,")
 _PLACE = re.compile(r"\b(?:tinh|huyen|xa|phuong|quan|thi tran|thi xa|thanh pho|tp)\b")
 _LONGEST = 10
+# More words, in small letters and without a label, are a slogan rather than a section.
+_SHORT = 7
 _MENU_RUN = 4
 _NEAR = 2
 # How far above the headline the section may stand, in lines that might be it.
@@ -98,6 +104,15 @@ def _steps(lines: list[Line]) -> Iterator[Line]:
             return
 
 
+def filed_under(below: Sequence[Line]) -> Found | None:
+    """Return the section that the lines under a text name, as blogs do: one, not several."""
+    for line in below:
+        match = _FILED.fullmatch(nfc(line))
+        if match and 1 <= line.words - 1 <= _SHORT:
+            return Found(match["name"].strip(), "nhãn dưới bài", line.number)
+    return None
+
+
 def _beside_date(parts: Division) -> Found | None:
     """Return the label that shares the bar under or right over the headline with the date."""
     for line in parts.head:
@@ -137,9 +152,14 @@ def _label_above(parts: Division, repeated: frozenset[str]) -> Found | None:
         labels.pop()
     if own := _own_label(labels, repeated):
         labels = labels[: labels.index(own) + 1]
-    if not labels or is_menu(labels[-1]) or is_sentence(labels[-1]) or is_tail(labels[-1]):
+    if not labels or is_menu(labels[-1]) or is_sentence(labels[-1]):
         return None
     label = labels[-1]
+    # What heads other news elsewhere may be a section's name: `Tin nóng`.
+    if is_tail(label) and (label is not own or label.folded in repeated):
+        return None
+    if label.words > _SHORT and not label.text.isupper():
+        return None
     # Capitals over a headline name the section, whatever stands above in small letters.
     stands_out = label.text.isupper() and len(labels) > 1 and not labels[-2].text.isupper()
     stands_out = stands_out or label is own

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from index.dates import parse_date
 from index.metadata.bylines import signed_author
-from index.metadata.found import Findings, Found
+from index.metadata.found import PAGE_TITLE, Findings, Found
 from index.metadata.furniture import is_home, is_menu
 from index.metadata.headline import same_title
 from index.metadata.lines import Line, fold, is_paragraph, line_of
@@ -147,8 +147,11 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
         return
     shown = {line.folded for line in lines}
     for part in sorted(parts, key=lambda part: (fold(part) in shown, len(part)), reverse=True):
-        if len(part.split()) > 2 and not _is_site(part) and _line_of(part, lines):
-            found.add("title", Found(_shown_form(part, lines), "thẻ title"))
+        line = _line_of(part, lines)
+        # A few words that open the page are its masthead.
+        mast = line is not None and line is lines[0] and line.words <= _SHORT and len(lines) > 1
+        if len(part.split()) > 2 and not _is_site(part) and line and not (mast and line.text.isupper()):
+            found.add("title", Found(_shown_form(part, lines), PAGE_TITLE))
             return
 
 
