@@ -61,7 +61,11 @@ def read_article(
     person may write all of them.
     """
     known = dict(given or {})
-    if "title" in known and known["title"].rule == PAGE_TITLE and fold(known["title"].value) in repeated:
+    if (
+        "title" in known
+        and known["title"].rule == PAGE_TITLE
+        and fold(known["title"].value) in repeated
+    ):
         del known["title"]
     found = Findings(known)
     lines = with_values(lines)

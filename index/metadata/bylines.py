@@ -43,7 +43,9 @@ _POSTED = re.compile(
     r"(?P<name>[^|,;:]{2,60})",
     re.IGNORECASE,
 )
-_POSTED_ENDS = re.compile(r"\t|\s{2,}|\s[-–—]\s|\s\(|\s(?:vào|lúc|ngày|on|at|in)\s|\s\d", re.IGNORECASE)
+_POSTED_ENDS = re.compile(
+    r"\t|\s{2,}|\s[-–—]\s|\s\(|\s(?:vào|lúc|ngày|on|at|in)\s|\s\d", re.IGNORECASE
+)
 _ROLE = re.compile(r"\((?P<role>[^()]{3,200})\)")
 _SOURCE = re.compile(
     r"(?:nguồn(?: tin| bài)?\s*:\s*|theo:?\s+|tin từ\s*:?\s*)(?P<source>[^.!?]{2,60})$",
@@ -59,7 +61,9 @@ _ANY_LABEL = re.compile(r"(?P<label>[^\W\d]+(?: [^\W\d]+){0,3})\s*:\s*(?P<name>[
 _OTHER_DUTY = re.compile(r"(?:anh|video|clip|do hoa|duyet|kiem duyet|nguoi (?:ky|duyet)|hoi|dap)\b")
 _WEEKDAY = re.compile(r"(?:^|[\s,]+)(?:thứ \w+|chủ nhật|CN|T[2-7])$", re.IGNORECASE)
 # What stands between a name and the date on which someone wrote.
-_WROTE = re.compile(r"\s+(?:đã )?(?:viết|đăng|gửi)(?: bài| tin)?(?: vào| lúc| ngày)*$", re.IGNORECASE)
+_WROTE = re.compile(
+    r"\s+(?:đã )?(?:viết|đăng|gửi)(?: bài| tin)?(?: vào| lúc| ngày)*$", re.IGNORECASE
+)
 _EDGES = " .|–—-*[]"
 # What parts the entries of a bar; a wide blank does.
 _BARS = r"[|•·»›\t]|\s{3,}"

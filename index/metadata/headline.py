@@ -146,7 +146,11 @@ def undated(lines: Sequence[Line]) -> Sequence[Line]:
     Several such lines above the text are a list of news.
     """
     head = list(takewhile(lambda line: not is_paragraph(line), lines))
-    dated = [(line, m) for line in head if (m := _DATED.fullmatch(nfc(line))) and line.words > 4 and "    " not in m[1]]
+    dated = [
+        (line, m)
+        for line in head
+        if (m := _DATED.fullmatch(nfc(line))) and line.words > 4 and "    " not in m[1]
+    ]
     if len(dated) != 1 or any(is_date_bar(line) for line in head if line is not dated[0][0]):
         return lines
     ((line, match),) = dated

@@ -37,14 +37,16 @@ _SURNAMES = frozenset({
     "thai", "kieu", "giang", "nong", "lo", "hua", "vang", "ma", "ksor", "rmah",
 })  # fmt: skip
 # The names people are called by that are most frequent, last in a name or a pen name.
-_GIVEN = frozenset("""
+_GIVEN = frozenset(
+    """
 An Anh Ánh Ân Bách Bảo Bắc Bích Bình Cúc Cường Chi Chiến Chinh Chung Châu Diễm Diệp Diệu Dũng Dung Duy Duyên Dương
 Đạt Điệp Đông Đức Giang Hà Hải Hạnh Hằng Hân Hậu Hiền Hiếu Hoa Hòa Hoài Hoàn Hoàng Hồng Huệ Hùng Huy Huyền Hương
 Hường Khang Khánh Khoa Khôi Kiên Lan Lâm Lệ Liên Linh Loan Long Lợi Luân Lực Lương Ly Mai Mạnh Minh My Mỹ Nam Nga
 Ngân Ngọc Nguyên Nguyệt Nhàn Nhân Nhi Nhung Oanh Phong Phú Phúc Phương Phượng Quang Quân Quý Quyên Quyết Quỳnh Sơn
 Tâm Tân Thái Thanh Thành Thảo Thắng Thiện Thịnh Thoa Thu Thủy Thuỷ Thúy Thư Thương Tiến Toàn Toản Trang Trâm Trí
 Trinh Trọng Trung Trường Tú Tuấn Tùng Tuyết Uyên Vân Việt Vinh Vũ Vy Xuân Yến
-""".split())
+""".split()
+)
 # How lines begin that are no names though written as one: credits, parties to a form.
 _NO_NAME = ("theo ", "tin ", "bai ", "ben ", "nguoi ", "dai dien ", "noi ", "kinh ")
 _HONOURS = re.compile(

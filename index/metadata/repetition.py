@@ -64,7 +64,10 @@ def repeated(pages: Sequence[SiteLines]) -> frozenset[str]:
     """Return the folded lines of a folder's pages that are of their sites."""
     found = set(_of_many(pages)) if len(pages) >= _MANY_PAGES else set()
     for group in _sites(pages):
-        found.update(_of_few(group))
+        found.update(_of_few(group, _EDGE_SHARE))
+    if len(pages) >= _FEWEST_FOR_SENTENCES:
+        # What all pages have makes them a site's, be it one line.
+        found.update(_of_few(pages, 1.0))
     return frozenset(found)
 
 
@@ -91,13 +94,13 @@ def _sites(pages: Sequence[SiteLines]) -> list[list[SiteLines]]:
     return [group for group, _ in groups]
 
 
-def _of_few(site: Sequence[SiteLines]) -> Iterator[str]:
-    """Yield the lines around the text that most pages of a site have, and none within."""
+def _of_few(site: Sequence[SiteLines], share: float) -> Iterator[str]:
+    """Yield the lines around the text that a share of a site's pages has, and none within."""
     pages = _without_copies(site)
     within = {line.folded for page in pages for line in page if line.inside}
     counts = Counter((line.folded, line.ended) for page in pages for line in page)
     for (folded, ended), count in counts.items():
-        need = max(_FEWEST_FOR_SENTENCES, len(pages)) if ended else _EDGE_SHARE * len(pages)
+        need = max(_FEWEST_FOR_SENTENCES, len(pages)) if ended else share * len(pages)
         if count >= max(2, need) and folded not in within:
             yield folded
 

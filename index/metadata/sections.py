@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from index.dates import dates_on_bar
 from index.metadata.bylines import beside_date, signed_author
 from index.metadata.found import Found
 from index.metadata.furniture import (
@@ -22,6 +23,7 @@ from index.metadata.furniture import (
 from index.metadata.headline import same_title
 from index.metadata.lines import UPPER, Line, fold, is_sentence, line_of, nfc
 from index.metadata.names import has_surname, is_body, is_name
+from index.metadata.units import is_province
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +42,7 @@ _FILED = re.compile(
     r"(?:nhãn|labels?|đăng trong|posted in|filed under|lưu trong)\s*:?\s+(?P<name>[^,;:#|]{2,60})",
     re.IGNORECASE,
 )
+_DASHED = re.compile(r"(?P<label>[^\W\d].{1,60}?)\s+[-–—]\s*")
 _THEMES = re.compile(r"chu de|[^:]*:.*,")
 _PLACE = re.compile(r"\b(?:tinh|huyen|xa|phuong|quan|thi tran|thi xa|thanh pho|tp)\b")
 _LONGEST = 10
@@ -119,10 +122,12 @@ def _beside_date(parts: Division) -> Found | None:
         near = parts.title is not None and line.number >= parts.title.number - _NEAR
         barred = re.search(r"[|·•»›\t]|\s{3,}", nfc(line))
         entries = beside_date(line) if near and is_date_bar(line) else []
+        whole = _before_date(line) if entries else None
+        entries = [whole] if whole else entries
         told = any(_WITHIN.match(part) for part in entries)
         # Dashes part no more than words of one sentence, unless a name is among them.
         named = len(entries) > 1 and any(signed_author(line_of(part)) for part in entries)
-        if not (barred or told or named):
+        if not (barred or told or named or whole):
             continue
         for entry in entries:
             if told and not _WITHIN.match(entry):
@@ -133,6 +138,17 @@ def _beside_date(parts: Division) -> Found | None:
             if not known and 1 <= label.words <= 6 and not _DAY.match(label.folded):
                 return Found(part, "nhãn cạnh ngày đăng", line.number)
     return None
+
+
+def _before_date(line: Line) -> str | None:
+    """Return the label if that, a dash and a date are all that a line says."""
+    text = nfc(line)
+    moments = dates_on_bar(text)
+    if len(moments) != 1 or any(char.isalpha() for char in text[moments[0].end :]):
+        return None
+    match = _DASHED.fullmatch(text[: moments[0].start])
+    label = match["label"] if match else ""
+    return None if not label or re.search(r"[|·•»›]", label) or is_province(label) else label
 
 
 def _is_title(part: str, parts: Division) -> bool:

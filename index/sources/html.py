@@ -151,7 +151,13 @@ class _Visible:
 
     def _crumbs(self, element: HtmlElement) -> None:
         """Write a breadcrumb as one line, however its parts are set."""
-        parts = [part.strip(" >/»›|\n\t\r\u00a0") for part in element.itertext()]
+        # A heading in it is the section; what stands around it are others.
+        heading = next(
+            (h for h in element.iter("h1", "h2", "h3", "h4") if len(h.text_content()) > 1), None
+        )
+        single = heading is not None and len(heading.findall(".//a")) == 1
+        shown = heading if heading is not None and single else element
+        parts = [part.strip(" >/»›|\n\t\r\u00a0") for part in shown.itertext()]
         self._flush(gap=True)
         self._add(" › ".join(part for part in parts if part), linked=False)
         self._flush(gap=True)

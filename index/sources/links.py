@@ -14,7 +14,7 @@ from index.metadata.lines import line_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|home)\s*[»›>/|]", re.IGNORECASE)
+_CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|trang nhất|home)\s*(?:[»›>/|→]|::)", re.IGNORECASE)
 _HOME = re.compile(r"\s*(?:trang chủ|trang nhất|home)\s*", re.IGNORECASE)
 # Words of a headline on a card at least, and of anything on it at most.
 _CARD_HEAD, _CARD_LEAD = 4, 45
@@ -55,7 +55,9 @@ def _without_links_below(lines: list[Shown]) -> list[Shown]:
     below = lines[long[-1] + 1 :]
     links = [line.is_link and not _is_signature(line) for line in below]
     heads = [_heads(below, links, position) for position in range(len(below))]
-    kept = [line for line, link, head in zip(below, links, heads, strict=True) if not (link or head)]
+    kept = [
+        line for line, link, head in zip(below, links, heads, strict=True) if not (link or head)
+    ]
     return [*lines[: long[-1] + 1], *kept]
 
 
@@ -64,7 +66,13 @@ def _heads(below: list[Shown], links: list[bool], position: int) -> bool:
     line = below[position]
     words = len(line.text.split())
     run = links[position + 1 : position + 3]
-    return len(run) == 2 and all(run) and words <= _SHORT and line.text[-1].isalnum() and not _is_signature(line)
+    return (
+        len(run) == 2
+        and all(run)
+        and words <= _SHORT
+        and line.text[-1].isalnum()
+        and not _is_signature(line)
+    )
 
 
 def _is_signature(shown: Shown) -> bool:

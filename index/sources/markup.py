@@ -150,7 +150,12 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
         line = _line_of(part, lines)
         # A few words that open the page are its masthead.
         mast = line is not None and line is lines[0] and line.words <= _SHORT and len(lines) > 1
-        if len(part.split()) > 2 and not _is_site(part) and line and not (mast and line.text.isupper()):
+        if (
+            len(part.split()) > 2
+            and not _is_site(part)
+            and line
+            and not (mast and line.text.isupper())
+        ):
             found.add("title", Found(_shown_form(part, lines), PAGE_TITLE))
             return
 
@@ -200,7 +205,11 @@ def _linked_data(root: HtmlElement) -> dict[str, str]:
     nodes = list(_all_nodes(root))
     known = {str(node["@id"]): node for node in nodes if "@id" in node}
     article = next((n for n in nodes if _ARTICLE_TYPES.search(str(n.get("@type", "")))), None)
-    found = {field: _text(article.get(name), known) for field, name in _LINKED.items()} if article else {}
+    found = (
+        {field: _text(article.get(name), known) for field, name in _LINKED.items()}
+        if article
+        else {}
+    )
     if not found.get("category"):
         found["category"] = _last_step(nodes, found.get("title", ""))
     return found
@@ -210,7 +219,9 @@ def _last_step(nodes: Sequence[dict[str, Any]], title: str) -> str:
     trail = next((n for n in nodes if "BreadcrumbList" in str(n.get("@type", ""))), {})
     steps = trail.get("itemListElement")
     names = [_step_name(step) for step in steps] if isinstance(steps, list) else []
-    names = [n for n in names if n and not is_home(line_of(n)) and not same_title(fold(n), fold(title))]
+    names = [
+        n for n in names if n and not is_home(line_of(n)) and not same_title(fold(n), fold(title))
+    ]
     # Without the headline nothing says that the last step is not the article itself.
     return names[-1] if names and title else ""
 

@@ -27,7 +27,7 @@ _AUTHOR = re.compile(
 )
 _SECTION = re.compile(
     r"\b(?:cate?|category|categories|article ?section|chuyen muc|chuyenmuc|section ?(?:name|title|label)|kicker"
-    r"|eyebrow|overline|zone ?(?:name|title)|ten ?(?:muc|chuyen muc)|(?:main|cat|cate|category) ?(?:cate"
+    r"|catlinks|eyebrow|overline|zone ?(?:name|title)|ten ?(?:muc|chuyen muc)|(?:main|cat|cate|category) ?(?:cate"
     r"|title|name|link|links|label)|danh muc|the loai|badge)\b"
 )
 # What stands beside an article, or tells of more than one.
@@ -36,7 +36,10 @@ _APART = re.compile(
     r"|footer|list|sub ?cate?|popular|most|hot|latest|news ?items?|card|box ?category|tags?|stories|story|count"
     r"|secondary|toolbar|banner|ads)\b"
 )  # fmt: skip
-_SILENT = frozenset({"script", "style", "noscript", "template", "head", "footer", "aside", "select", "nav"})
+_SILENT = frozenset(
+    {"script", "style", "noscript", "template", "head", "footer", "aside", "select", "nav"}
+)
+_LABEL = re.compile(r"\W*|(?:chuyen muc|the loai|danh muc|muc|category|categories)\W*")
 _LONGEST = 120
 _MOST_WORDS = 8
 
@@ -111,12 +114,24 @@ def _person(text: str) -> str | None:
 
 
 def _section(element: HtmlElement, title: str) -> str | None:
-    texts = [text for part in element.itertext() if (text := " ".join(part.split()).strip(" ,;|/›»>-"))]
-    own = [t for t in texts if not (is_home(line_of(t)) or same_title(fold(t), fold(title)))]
+    texts = [
+        text for part in element.itertext() if (text := " ".join(part.split()).strip(" ,;|/›»>-"))
+    ]
+    own = [
+        t
+        for t in texts
+        if not (
+            _LABEL.fullmatch(fold(t)) or is_home(line_of(t)) or same_title(fold(t), fold(title))
+        )
+    ]
     if len(own) != 1 or not any(char.isalpha() for char in own[0]):
         return None
     line = line_of(own[0])
-    if not 1 <= line.words <= _MOST_WORDS or own[0].endswith((":", ".", "?", "!")) or own[0].startswith("#"):
+    if (
+        not 1 <= line.words <= _MOST_WORDS
+        or own[0].endswith((":", ".", "?", "!"))
+        or own[0].startswith("#")
+    ):
         return None
     return None if is_menu(line) or is_tool(line) or is_date_bar(line) or crumbs(line) else own[0]
 
