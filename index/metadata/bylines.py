@@ -139,9 +139,14 @@ def beside_date(line: Line) -> list[str]:
         rest = f"{text[: moment.start]} | {text[moment.end :]}"
         bars = re.search(_BARS, rest[: moment.start] + text[moment.end :])
         parts = re.split(rf"\s*(?:{_BARS})\s*" + ("" if bars else r"|\s+[-–—]\s+|\|"), rest)
-        bare = (_WEEKDAY.sub("", raw.strip(_EDGES + ",")) for raw in parts)
+        bare = (_WEEKDAY.sub("", _unbracketed(raw.strip(_EDGES + ","))) for raw in parts)
         return [part for raw in bare if (part := raw.strip(_EDGES + ","))]
     return []
+
+
+def _unbracketed(text: str) -> str:
+    whole = text.startswith("(") and text.endswith(")") and text.count("(") == 1
+    return text[1:-1] if whole else text
 
 
 def signed_author(line: Line) -> Byline | None:

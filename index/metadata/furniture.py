@@ -57,7 +57,7 @@ _BESIDE, _PLAIN = 12, 5
 _BAR = re.compile(
     r"(?:^|\W)(?:dang|viet|xuat ban|cap nhat|post\w*|publish\w*|updat\w*|luot|gui|dua tin|tac gia"
     r"|ngay (?:dang|viet|tao|gui|ban hanh|cap nhat|xuat ban))\W*|^(?:thu (?:[2-7]|hai|ba|tu|nam|sau"
-    r"|bay)|chu nhat)\b|[|·•]"
+    r"|bay)|chu nhat)\b|[|·•]|^\[[^\]]+\]"
 )
 _HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b")
 
@@ -149,7 +149,8 @@ def is_date_bar(line: Line) -> bool:
 
 def crumbs(line: Line) -> list[str]:
     """Return the parts of a breadcrumb, the home page left out; none if it is not one."""
-    parts = [part.strip() for part in _CRUMB.split(line.text) if part.strip()]
+    marked = _CRUMB.split(line.text.strip("| "))
+    parts = [part.strip() for part in marked if part.strip()]
     if len(line.text) > _LONGEST or not any(char.isalpha() for char in line.text):
         return []
     if _entries(line) >= 2 or ("|" in line.text and not _HOME.match(line.folded)):

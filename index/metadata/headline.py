@@ -34,6 +34,7 @@ _LABEL = re.compile(
     r"(?:(?:tiêu đề|tên bài(?: viết)?|title|headline)\s*:|#{1,2})\s+(?=\S)", re.IGNORECASE
 )
 _LABELS_WITHIN = 12
+_NEAR = 3
 _DATED = re.compile(r"(.*\S)\s*\((\D{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20})\)")
 _CUT = re.compile(r"\s*(?:\.{2,}|…)$")
 
@@ -151,9 +152,13 @@ def undated(lines: Sequence[Line]) -> Sequence[Line]:
         for line in head
         if (m := _DATED.fullmatch(nfc(line))) and line.words > 4 and "    " not in m[1]
     ]
-    if len(dated) != 1 or any(is_date_bar(line) for line in head if line is not dated[0][0]):
+    if len(dated) != 1:
         return lines
     ((line, match),) = dated
+    # Today's date may stand far above, at the top of the site.
+    near = head[max(0, head.index(line) - _NEAR) :]
+    if any(is_date_bar(other) for other in near if other is not line):
+        return lines
     parts = [
         line_of(match[1], line.number, gap=line.gap),
         line_of(match[2], line.number, gap=False),

@@ -148,6 +148,8 @@ def _before_date(line: Line) -> str | None:
         return None
     match = _DASHED.fullmatch(text[: moments[0].start])
     label = match["label"] if match else ""
+    if any(signed_author(line_of(part)) for part in re.split(r"\s+[-–—]\s+", label)):
+        return None
     return None if not label or re.search(r"[|·•»›]", label) or is_province(label) else label
 
 

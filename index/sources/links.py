@@ -50,15 +50,28 @@ def _without_links_below(lines: list[Shown]) -> list[Shown]:
     """Drop what is nothing but a link under the text of an article, a name excepted."""
     lengths = [len(line.text.split()) for line in lines]
     long = [i for i, line in enumerate(lines) if lengths[i] >= _LEAD and not line.is_link]
-    if sum(lengths[i] for i in long) < _ARTICLE:
+    if sum(lengths[i] for i in long) < _ARTICLE // 2:
         return lines
+    # So is a link that stands alone amid the text, if it is long enough for a headline.
+    text = [
+        line for i, line in enumerate(lines[: long[-1] + 1]) if i < long[0] or not _is_alone(line)
+    ]
     below = lines[long[-1] + 1 :]
     links = [line.is_link and not _is_signature(line) for line in below]
     heads = [_heads(below, links, position) for position in range(len(below))]
     kept = [
         line for line, link, head in zip(below, links, heads, strict=True) if not (link or head)
     ]
-    return [*lines[: long[-1] + 1], *kept]
+    return [*text, *kept]
+
+
+def _is_alone(line: Shown) -> bool:
+    return (
+        line.is_link
+        and line.linked >= len(line.text) - 1
+        and len(line.text.split()) >= _CARD_HEAD
+        and line.text[-1] not in "!?:;”"
+    )
 
 
 def _heads(below: list[Shown], links: list[bool], position: int) -> bool:

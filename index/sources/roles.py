@@ -27,7 +27,7 @@ _AUTHOR = re.compile(
 )
 _SECTION = re.compile(
     r"\b(?:cate?|category|categories|article ?section|chuyen muc|chuyenmuc|section ?(?:name|title|label)|kicker"
-    r"|catlinks|eyebrow|overline|zone ?(?:name|title)|ten ?(?:muc|chuyen muc)|(?:main|cat|cate|category) ?(?:cate"
+    r"|catlinks|terms|eyebrow|overline|zone ?(?:name|title)|ten ?(?:muc|chuyen muc)|(?:main|cat|cate|category) ?(?:cate"
     r"|title|name|link|links|label)|danh muc|the loai|badge)\b"
 )
 # What stands beside an article, or tells of more than one.
