@@ -43,6 +43,7 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"(?P<label>[^\W\d].{1,60}?)\s+[-–—]\s*")
+_FRAGMENT = re.compile(r" (?:cua|va|cho|ve|voi|tai|trong)$|^(?:publish(?:ed)? )?date$")
 _THEMES = re.compile(r"chu de|[^:]*:.*,")
 _PLACE = re.compile(r"\b(?:tinh|huyen|xa|phuong|quan|thi tran|thi xa|thanh pho|tp)\b")
 _LONGEST = 10
@@ -188,6 +189,9 @@ def _label_above(parts: Division, repeated: frozenset[str]) -> Found | None:
     named = next((part for part in reversed(steps) if part and not _is_entry(part)), "")
     # Whatever a site calls its sections: `Bạn đang xem: …`; some set them in brackets.
     named = _LABEL.sub("", named).strip("[]() ")
+    # A line that breaks off, or names a date, is no section.
+    if _FRAGMENT.search(fold(named)):
+        return None
     if not named or _PAPER.fullmatch(named) or _COUNT.match(fold(named)):
         return None
     if is_body(named) and _PLACE.search(fold(named)):

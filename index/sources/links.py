@@ -47,21 +47,24 @@ def without_links(lines: list[Shown]) -> list[Shown]:
 
 
 def _without_links_below(lines: list[Shown]) -> list[Shown]:
-    """Drop what is nothing but a link under the text of an article, a name excepted."""
+    """Drop what is nothing but a link amid or under the text of an article, names excepted.
+
+    A page that lists other pages, each with its lead, keeps them: its text stands under links.
+    """
     lengths = [len(line.text.split()) for line in lines]
     long = [i for i, line in enumerate(lines) if lengths[i] >= _LEAD and not line.is_link]
-    if sum(lengths[i] for i in long) < _ARTICLE // 2:
+    own = [i for i in long if not any(o.is_link and not o.listed for o in lines[max(0, i - 2) : i])]
+    amid = [i for i in range(long[0], long[-1]) if _is_alone(lines[i])] if long else []
+    words = sum(lengths[i] for i in own)
+    if words < _ARTICLE // 2 or words * 2 < sum(lengths[i] for i in long):
         return lines
-    # So is a link that stands alone amid the text, if it is long enough for a headline.
-    text = [
-        line for i, line in enumerate(lines[: long[-1] + 1]) if i < long[0] or not _is_alone(line)
-    ]
+    if words < 2 * _ARTICLE or len(amid) * 3 > len(own):
+        amid = []
+    text = [line for i, line in enumerate(lines[: long[-1] + 1]) if i not in amid]
     below = lines[long[-1] + 1 :]
     links = [line.is_link and not _is_signature(line) for line in below]
     heads = [_heads(below, links, position) for position in range(len(below))]
-    kept = [
-        line for line, link, head in zip(below, links, heads, strict=True) if not (link or head)
-    ]
+    kept = [o for o, link, head in zip(below, links, heads, strict=True) if not (link or head)]
     return [*text, *kept]
 
 
