@@ -94,7 +94,7 @@ def read_article(
     text = _without_author(text, found.sure("author"))
     body = _joined(text)
     if parts.title:
-        title = completed(parts.title.text, body)
+        title = completed(parts.title.text.lstrip(">» "), body)
         found.add("title", Found(title, "dòng tiêu đề", parts.title.number))
     kept = {line.number for line in text}
     cut = tuple(line for line in lines if line.number not in kept)

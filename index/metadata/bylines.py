@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from index.dates import dates_on_bar
-from index.metadata.lines import fold, nfc
+from index.metadata.lines import UPPER, fold, nfc
 from index.metadata.names import (
     are_names,
     has_surname,
@@ -33,13 +33,17 @@ _LABELS = re.compile(
     r"|(?:tin|bài)(?:,? (?:và )?(?:bài|ảnh|video))?(?:,? và ảnh)?)\s*[:|]\s*(?P<name>[^|:]{2,90})",
     re.IGNORECASE,
 )
+_PLAIN_LABEL = re.compile(
+    rf"(?:tác giả|người viết|phóng viên|cộng tác viên|thực hiện)\s+(?P<name>(?-i:[{UPPER}]).{{2,60}})",
+    re.IGNORECASE,
+)
 _NEXT_LABEL = re.compile(
     r"\s*[;,.-]?\s*(?:ảnh|video|clip|đồ họa)\s*$"
     r"|\s+[-–—]\s+(?:ngày|lượt|đăng|cập nhật|nguồn|lúc|ảnh|email|\d).*$",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
-    r"(?:^|[|\s])(?:(?:người đăng(?: tin| bài)?|(?:đăng|viết|gửi) bởi|posted by)\s*:?|bởi:?|by:?)\s+"
+    r"(?:^|[|\s])(?:(?:người (?:đăng|gửi)(?: tin| bài)?|(?:đăng|viết|gửi) bởi|posted by)\s*:?|bởi:?|by:?)\s+"
     r"(?P<name>[^|,;:]{2,60})",
     re.IGNORECASE,
 )
@@ -85,7 +89,7 @@ class Byline:
 
 def labelled_author(line: Line) -> Byline | None:
     """Return the author that a line such as `Tác giả: …` names."""
-    match = _LABELS.search(nfc(line))
+    match = _LABELS.search(nfc(line)) or _PLAIN_LABEL.fullmatch(nfc(line))
     if not match or line.words > 20:
         return None
     named = re.split(r"\t|\s{3,}", match["name"].strip())[0]

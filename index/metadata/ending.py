@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import body_in, posted_by, role_in, signed_author
+from index.metadata.bylines import body_in, labelled_author, posted_by, role_in, signed_author
 from index.metadata.furniture import (
     is_credit,
     is_date_bar,
@@ -73,6 +73,7 @@ def ends_page(line: Line) -> bool:
         or is_date_bar(line)
         or is_credit(line)
         or posted_by(line) is not None
+        or (line.words <= 8 and labelled_author(line) is not None)
         or is_menu(line)
         or is_edge(line)
         or is_pointer(line)

@@ -52,6 +52,7 @@ _SECTION = re.compile(
     r"|linh vuc|nhom tin)\s*:"
 )
 _CRUMB = re.compile(r"\s*(?:»|›|→|::|\u203a)\s*|\s+[>/\\|]+\s+|(?<=\w)>+(?=[\w\s])")
+_DASH = re.compile(r"\s+[-–—]\s+")
 _ARROW = re.compile(r"[»›→]")
 _BESIDE, _PLAIN = 12, 5
 _BAR = re.compile(
@@ -150,6 +151,8 @@ def is_date_bar(line: Line) -> bool:
 def crumbs(line: Line) -> list[str]:
     """Return the parts of a breadcrumb, the home page left out; none if it is not one."""
     marked = _CRUMB.split(line.text.strip("| "))
+    if len(marked) == 1 and _HOME.match(line.folded):
+        marked = _DASH.split(line.text)
     parts = [part.strip() for part in marked if part.strip()]
     if len(line.text) > _LONGEST or not any(char.isalpha() for char in line.text):
         return []

@@ -53,6 +53,10 @@ def choose_title(head: Sequence[Line], *, before_text: bool = True) -> int | Non
             score += 1.2 * (position + 1) / len(head) * (1 if before_text else -1)
         if score > best_score:
             best, best_score = position, score
+    if best is None:
+        # Marks that lead to other articles elsewhere may set off the headline.
+        marked = [i for i, line in enumerate(head) if is_pointer(line) and line.words > 3]
+        return marked[0] if len(marked) == 1 else None
     return best
 
 

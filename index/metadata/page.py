@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import called_author, posted_by, signed_author
+from index.metadata.bylines import called_author, labelled_author, posted_by, signed_author
 from index.metadata.ending import ending, is_dated_link
 from index.metadata.furniture import (
     crumbs,
@@ -238,6 +238,7 @@ def _is_meta(line: Line) -> bool:
         or is_menu(line)
         or bool(crumbs(line))
         or posted_by(line) is not None
+        or (line.words <= 8 and labelled_author(line) is not None)
         or called_author(line) is not None
     )
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from index.metadata.page import Division
 
-_LABEL = re.compile(r"^[^:]{2,20}:\s*|^(?:chuyên )?(?:mục|trang)\s+(?=\S)", re.IGNORECASE)
+_LABEL = re.compile(r"^[^:]{2,20}:\s*|^(?:chuyên (?:mục|trang)|mục)\s+(?=\S)", re.IGNORECASE)
 # How the section is told in a row of words about the article.
 _WITHIN = re.compile(r"^(?:(?:trong|thuộc|in|tại) )?(?:(?:chuyên )?mục\s*:?|in) ", re.IGNORECASE)
 _DAY = re.compile(r"(?:thu|chu nhat|ngay|luc|dang|cap nhat|\W*gmt|\W*\d)")
@@ -42,6 +42,7 @@ _FILED = re.compile(
     r"(?:nhãn|labels?|đăng trong|posted in|filed under|lưu trong)\s*:?\s+(?P<name>[^,;:#|]{2,60})",
     re.IGNORECASE,
 )
+_AFTER_COMMA = re.compile(r"\s*,\s*(?P<label>[^\W\d_][^,.:|]{1,40})")
 _DASHED = re.compile(r"(?P<label>[^\W\d].{1,60}?)\s+[-–—]\s*")
 _FRAGMENT = re.compile(r" (?:cua|va|cho|ve|voi|tai|trong)$|^(?:publish(?:ed)? )?date$")
 _THEMES = re.compile(r"chu de|[^:]*:.*,")
@@ -123,7 +124,7 @@ def _beside_date(parts: Division) -> Found | None:
         near = parts.title is not None and line.number >= parts.title.number - _NEAR
         barred = re.search(r"[|·•»›\t]|\s{3,}", nfc(line))
         entries = beside_date(line) if near and is_date_bar(line) else []
-        whole = _before_date(line) if entries else None
+        whole = _with_date(line) if entries else None
         entries = [whole] if whole else entries
         told = any(_WITHIN.match(part) for part in entries)
         # Dashes part no more than words of one sentence, unless a name is among them.
@@ -141,14 +142,20 @@ def _beside_date(parts: Division) -> Found | None:
     return None
 
 
-def _before_date(line: Line) -> str | None:
-    """Return the label if that, a dash and a date are all that a line says."""
+def _with_date(line: Line) -> str | None:
+    """Return the label if it and a date are all a line says: `Thời sự - …`, `…, Thời sự`."""
     text = nfc(line)
     moments = dates_on_bar(text)
-    if len(moments) != 1 or any(char.isalpha() for char in text[moments[0].end :]):
+    if len(moments) != 1:
+        return None
+    after = any(char.isalpha() for char in text[moments[0].end :])
+    if after and text[: moments[0].start].strip():
         return None
     match = _DASHED.fullmatch(text[: moments[0].start])
     label = match["label"] if match else ""
+    if not label and not text[: moments[0].start].strip():
+        match = _AFTER_COMMA.fullmatch(text[moments[0].end :])
+        label = match["label"] if match else ""
     if any(signed_author(line_of(part)) for part in re.split(r"\s+[-–—]\s+", label)):
         return None
     return None if not label or re.search(r"[|·•»›]", label) or is_province(label) else label
