@@ -21,9 +21,10 @@ from index.metadata.headline import completed, stated_title, undated
 from index.metadata.labels import with_values
 from index.metadata.lines import fold
 from index.metadata.names import is_person
+from index.metadata.overhead import authors_above
 from index.metadata.page import divide
 from index.metadata.publication import published
-from index.metadata.sections import authors_above, filed_under, section
+from index.metadata.sections import filed_under, section
 
 if TYPE_CHECKING:
     import datetime as dt

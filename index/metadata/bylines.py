@@ -34,7 +34,9 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_LABEL = re.compile(
-    rf"(?:tác giả|người viết|phóng viên|cộng tác viên|thực hiện)\s+(?P<name>(?-i:[{UPPER}]).{{2,60}})",
+    r"(?:tác giả|người viết|phóng viên|cộng tác viên|thực hiện"
+    r"|(?:tin|bài)(?:,? (?:và )?(?:bài|ảnh))+)\s+"
+    rf"(?P<name>(?-i:[{UPPER}]).{{2,60}})",
     re.IGNORECASE,
 )
 _NEXT_LABEL = re.compile(
@@ -43,7 +45,8 @@ _NEXT_LABEL = re.compile(
     re.IGNORECASE,
 )
 _POSTED = re.compile(
-    r"(?:^|[|\s])(?:(?:người (?:đăng|gửi)(?: tin| bài)?|(?:đăng|viết|gửi) bởi|posted by)\s*:?|bởi:?|by:?)\s+"
+    r"(?:^|[|\s])(?:(?:người (?:đăng|gửi)(?: tin| bài)?|(?:đăng|viết|gửi) bởi|posted by)\s*:?"
+    r"|bởi:?|by:?)\s+"
     r"(?P<name>[^|,;:]{2,60})",
     re.IGNORECASE,
 )

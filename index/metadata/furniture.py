@@ -53,6 +53,8 @@ _SECTION = re.compile(
 )
 _CRUMB = re.compile(r"\s*(?:»|›|→|::|\u203a)\s*|\s+[>/\\|]+\s+|(?<=\w)>+(?=[\w\s])")
 _DASH = re.compile(r"\s+[-–—]\s+")
+_WIDE = re.compile(r"\t+|\s{2,}")
+_STEPS = 3
 _ARROW = re.compile(r"[»›→]")
 _BESIDE, _PLAIN = 12, 5
 _BAR = re.compile(
@@ -153,6 +155,10 @@ def crumbs(line: Line) -> list[str]:
     marked = _CRUMB.split(line.text.strip("| "))
     if len(marked) == 1 and _HOME.match(line.folded):
         marked = _DASH.split(line.text)
+    if len(marked) == 1 and _HOME.match(line.folded):
+        wide = _WIDE.split(line.text)
+        # In a row of several the rest is a menu.
+        marked = wide if len(wide) <= _STEPS else marked
     parts = [part.strip() for part in marked if part.strip()]
     if len(line.text) > _LONGEST or not any(char.isalpha() for char in line.text):
         return []

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from index.metadata.lines import Line
 
 _BARE = re.compile(
-    r"(?:tac gia(?: bai viet)?|nguoi (?:viet|dang|thuc hien)(?: bai| tin)?|author|nguon(?: tin)?|source"
-    r"|chuyen muc|danh muc|category|the loai|ngay (?:dang|viet|xuat ban)(?: tin| bai)?|date"
-    r"|thoi gian(?: dang)?)\s*:"
+    r"(?:tac gia(?: bai viet)?|nguoi (?:viet|dang|thuc hien)(?: bai| tin)?|author|source"
+    r"|nguon(?: tin)?|chuyen muc|danh muc|category|the loai|date|thoi gian(?: dang)?"
+    r"|ngay (?:dang|viet|xuat ban)(?: tin| bai)?)\s*:"
 )
 _VALUE = 10
 _KEY = re.compile(r"(?P<key>[A-Za-z_]{2,20})\s?=\s?(?=\S)")

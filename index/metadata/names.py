@@ -12,7 +12,8 @@ _INITIALS = re.compile(
     rf"(?:[{UPPER}]{{1,2}}\.\s?){{1,4}}(?:[{UPPER}][^\W\d_]*)?\.?|PV|BBT|CTV|TTXVN|VOV|VTV"
 )
 _BODY = re.compile(
-    rf"(?:UBND|Công an|Trường|(?:Huyện|Xã)(?=\s[{UPPER}])(?!\s[Hh]ội)|Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ"
+    rf"(?:UBND|Công an|Trường|(?:Huyện|Xã)(?=\s[{UPPER}])(?!\s[Hh]ội)"
+    r"|Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ"
     r"|[UỦ][yỷ] ban|Bộ|Cục|Chi cục|Viện|Học viện|Bệnh viện|Đoàn|Liên đoàn|Tỉnh đoàn|Huyện đoàn"
     r"|Thành đoàn|Đảng [uủ][yỷ]|Huyện [uủ][yỷ]|Công ty|HTX|Hợp tác xã|Mặt trận)"
     r"\s\S.{1,60}"
@@ -39,13 +40,15 @@ _SURNAMES = frozenset({
 # The names people are called by that are most frequent, last in a name or a pen name.
 _GIVEN = frozenset(
     """
-An Anh Ánh Ân Bách Bảo Bắc Bích Bình Cúc Cường Chi Chiến Chinh Chung Châu Diễm Diệp Diệu Dũng Dung Duy Duyên Dương
-Đạt Điệp Đông Đức Giang Hà Hải Hạnh Hằng Hân Hậu Hiền Hiếu Hoa Hòa Hoài Hoàn Hoàng Hồng Huệ Hùng Huy Huyền Hương
-Hường Khang Khánh Khoa Khôi Kiên Lan Lâm Lệ Liên Linh Loan Long Lợi Luân Lực Lương Ly Mai Mạnh Minh My Mỹ Nam Nga
-Ngân Ngọc Nguyên Nguyệt Nhàn Nhân Nhi Nhung Oanh Phong Phú Phúc Phương Phượng Quang Quân Quý Quyên Quyết Quỳnh Sơn
-Tâm Tân Thái Thanh Thành Thảo Thắng Thiện Thịnh Thoa Thu Thủy Thuỷ Thúy Thư Thương Tiến Toàn Toản Trang Trâm Trí
-Trinh Trọng Trung Trường Tú Tuấn Tùng Tuyết Uyên Vân Việt Vinh Vũ Vy Xuân Yến
-""".split()
+    An Anh Ánh Ân Bách Bảo Bắc Bích Bình Cúc Cường Chi Chiến Chinh Chung Châu Diễm Diệp Diệu
+    Dũng Dung Duy Duyên Dương Đạt Điệp Đông Đức Giang Hà Hải Hạnh Hằng Hân Hậu Hiền Hiếu Hoa
+    Hòa Hoài Hoàn Hoàng Hồng Huệ Hùng Huy Huyền Hương Hường Khang Khánh Khoa Khôi Kiên Lan Lâm
+    Lệ Liên Linh Loan Long Lợi Luân Lực Lương Ly Mai Mạnh Minh My Mỹ Nam Nga Ngân Ngọc Nguyên
+    Nguyệt Nhàn Nhân Nhi Nhung Oanh Phong Phú Phúc Phương Phượng Quang Quân Quý Quyên Quyết
+    Quỳnh Sơn Tâm Tân Thái Thanh Thành Thảo Thắng Thiện Thịnh Thoa Thu Thủy Thuỷ Thúy Thư
+    Thương Tiến Toàn Toản Trang Trâm Trí Trinh Trọng Trung Trường Tú Tuấn Tùng Tuyết Uyên Vân
+    Việt Vinh Vũ Vy Xuân Yến
+    """.split()
 )
 # How lines begin that are no names though written as one: credits, parties to a form.
 _NO_NAME = ("theo ", "tin ", "bai ", "ben ", "nguoi ", "dai dien ", "noi ", "kinh ")

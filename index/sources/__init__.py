@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from index.metadata.repetition import SiteLines
 from index.sources.chunks import raw_chunks, same_chunks
 from index.sources.circumstances import circumstances
 from index.sources.files import format_of, is_safe, require_sources, scan
-from index.sources.habits import Habits, Learner, Samples, SiteLines, folder_of, site_lines
+from index.sources.habits import Habits, Learner, Samples, folder_of, site_lines
 from index.sources.model import Chunk, Limits, Skipped, SourceFile
 from index.sources.parse import parse_chunk
 

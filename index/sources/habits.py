@@ -20,7 +20,7 @@ from index.sources.model import SourceFile
 from index.sources.parse import contents
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping
 
     from index.sources.model import Chunk, Limits
 

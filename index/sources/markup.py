@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import re
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from index.dates import parse_date
 from index.metadata.bylines import signed_author
 from index.metadata.found import PAGE_TITLE, Findings, Found
-from index.metadata.furniture import is_home, is_menu
+from index.metadata.furniture import is_menu
 from index.metadata.headline import same_title
 from index.metadata.lines import Line, fold, is_paragraph, line_of
 from index.metadata.names import is_body, off_duty
+from index.sources.linked import linked_data
 from index.sources.roles import named_author, named_section
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
@@ -38,10 +38,6 @@ _META = {
     "source": ("og:site_name", "dc.publisher"),
     "url": ("og:url",),
 }  # fmt: skip
-_LINKED = {
-    "title": "headline", "date": "datePublished", "author": "author",
-    "category": "articleSection", "source": "publisher",
-}  # fmt: skip
 _MARKED = {
     "author": "//*[@itemprop='author']//*[@itemprop='name'] | //*[@rel='author']",
     "category": "//*[@rel='category tag' or @rel='category' or @itemprop='articleSection']",
@@ -50,16 +46,16 @@ _MARKED = {
 _SHORT = 5
 _SEPARATORS = re.compile(r"\s+(?:[|\-–—»·•:~]|::)\s+|\s*[|»]\s*")
 _OUTLET = re.compile(
-    r"(?:bao|dai|cong thong tin|trang thong tin|tap chi|toa soan|website)\b(?= )|.*\b(?:online|dien tu)$"
+    r"(?:bao|dai|cong thong tin|trang thong tin|tap chi|toa soan|website)\b(?= )"
+    r"|.*\b(?:online|dien tu)$"
 )
-_ARTICLE_TYPES = re.compile(r"article|posting|report", re.IGNORECASE)
 
 
 def given_by(root: HtmlElement, lines: list[Line]) -> dict[str, Found]:
     """Return what the markup gives, under the names of a document's fields."""
     found = Findings()
     metas = _metas(root)
-    data = _linked_data(root)
+    data = linked_data(root)
     _add_title(found, root, metas.get("og:title") or data.get("title"), lines)
     sites = (metas.get("og:site_name", ""), data.get("source", ""))
     for name, keys in _META.items():
@@ -145,8 +141,8 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
             heading = under
         found.add("title", Found(heading, "thẻ h1"))
         return
-    shown = {line.folded for line in lines}
-    for part in sorted(parts, key=lambda part: (fold(part) in shown, len(part)), reverse=True):
+    folded = {line.folded for line in lines}
+    for part in sorted(parts, key=lambda part: (fold(part) in folded, len(part)), reverse=True):
         line = _line_of(part, lines)
         # A few words that open the page are its masthead.
         mast = line is not None and line is lines[0] and line.words <= _SHORT and len(lines) > 1
@@ -195,68 +191,3 @@ def _shown_form(title: str, lines: list[Line]) -> str:
     """Return the headline as the page shows it: whole, where the tag has it cut."""
     line = _line_of(title, lines)
     return line.text if line and len(line.text) > len(title) else title
-
-
-def _linked_data(root: HtmlElement) -> dict[str, str]:
-    """Return headline, date, author and section of the first article in JSON-LD.
-
-    Where no section is told, the last step of the path is it that is not the headline.
-    """
-    nodes = list(_all_nodes(root))
-    known = {str(node["@id"]): node for node in nodes if "@id" in node}
-    article = next((n for n in nodes if _ARTICLE_TYPES.search(str(n.get("@type", "")))), None)
-    found = (
-        {field: _text(article.get(name), known) for field, name in _LINKED.items()}
-        if article
-        else {}
-    )
-    if not found.get("category"):
-        found["category"] = _last_step(nodes, found.get("title", ""))
-    return found
-
-
-def _last_step(nodes: Sequence[dict[str, Any]], title: str) -> str:
-    trail = next((n for n in nodes if "BreadcrumbList" in str(n.get("@type", ""))), {})
-    steps = trail.get("itemListElement")
-    names = [_step_name(step) for step in steps] if isinstance(steps, list) else []
-    names = [
-        n for n in names if n and not is_home(line_of(n)) and not same_title(fold(n), fold(title))
-    ]
-    # Without the headline nothing says that the last step is not the article itself.
-    return names[-1] if names and title else ""
-
-
-def _step_name(step: Any) -> str:
-    if not isinstance(step, dict):
-        return ""
-    item = step.get("item")
-    return _text(step.get("name") or (item.get("name") if isinstance(item, dict) else ""), {})
-
-
-def _all_nodes(root: HtmlElement) -> Iterator[dict[str, Any]]:
-    for script in root.xpath("//script[@type='application/ld+json']")[:20]:
-        try:
-            yield from _nodes(json.loads(script.text or ""))
-        except (ValueError, RecursionError):
-            continue
-
-
-def _nodes(data: Any) -> Iterator[dict[str, Any]]:
-    if isinstance(data, dict):
-        yield data
-        yield from _nodes(data.get("@graph"))
-    elif isinstance(data, list):
-        for item in data:
-            yield from _nodes(item)
-
-
-def _text(value: Any, known: Mapping[str, dict[str, Any]]) -> str:
-    """Return a value as text: it may be a list, a thing with a name, or point to one."""
-    if isinstance(value, list):
-        named = [_text(item, known) for item in value[:5]]
-        # Several authors are one value; of several sections the first is the narrowest.
-        people = len(named) > 1 and all(isinstance(item, dict) for item in value)
-        value = ", ".join(filter(None, named)) if people else next(iter(named), "")
-    if isinstance(value, dict):
-        value = value.get("name") or known.get(str(value.get("@id")), {}).get("name", "")
-    return " ".join(value.split()) if isinstance(value, str) else ""

@@ -23,19 +23,20 @@ if TYPE_CHECKING:
 _NAMES = ("class", "id", "itemprop", "property", "rel", "data-role", "data-field")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _AUTHOR = re.compile(
-    r"\b(?:authors?|tac gia|tacgia|by ?line|writers?|nguoi viet|but danh|reporter|journalist|creator)\b"
+    r"\b(?:authors?|tac gia|tacgia|by ?line|writers?|nguoi viet|but danh|reporter|journalist"
+    r"|creator)\b"
 )
 _SECTION = re.compile(
-    r"\b(?:cate?|category|categories|article ?section|chuyen muc|chuyenmuc|section ?(?:name|title|label)|kicker"
-    r"|catlinks|terms|eyebrow|overline|zone ?(?:name|title)|ten ?(?:muc|chuyen muc)|(?:main|cat|cate|category) ?(?:cate"
-    r"|title|name|link|links|label)|danh muc|the loai|badge)\b"
+    r"\b(?:cate?|category|categories|article ?section|chuyen muc|chuyenmuc|catlinks|terms|kicker"
+    r"|section ?(?:name|title|label)|eyebrow|overline|zone ?(?:name|title)|ten ?(?:chuyen )?muc"
+    r"|(?:main|cat|cate|category) ?(?:cate|title|name|links?|label)|danh muc|the loai|badge)\b"
 )
 # What stands beside an article, or tells of more than one.
 _APART = re.compile(
-    r"\b(?:comments?|binh luan|relate[ds]?|lien quan|other|khac|menu|nav|navbar|navigation|sidebar|side|widgets?"
-    r"|footer|list|sub ?cate?|popular|most|hot|latest|news ?items?|card|box ?category|tags?|stories|story|count"
-    r"|secondary|toolbar|banner|ads)\b"
-)  # fmt: skip
+    r"\b(?:comments?|binh luan|relate[ds]?|lien quan|other|khac|menu|nav|navbar|navigation|sidebar"
+    r"|side|widgets?|footer|list|sub ?cate?|popular|most|hot|latest|news ?items?|card|box ?category"
+    r"|tags?|stories|story|count|secondary|toolbar|banner|ads)\b"
+)
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "head", "footer", "aside", "select", "nav"}
 )

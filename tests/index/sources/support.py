@@ -8,7 +8,20 @@ from pathlib import Path
 import pytest
 
 from index.document import Document
-from index.sources import Limits, Skipped, read, scan
+from index.sources import (
+    Chunk,
+    Learner,
+    Limits,
+    Samples,
+    Skipped,
+    SourceFile,
+    folder_of,
+    parse_chunk,
+    raw_chunks,
+    read,
+    scan,
+    site_lines,
+)
 
 SHARED = Path(__file__).parents[4] / "shared" / "data"
 
@@ -30,6 +43,22 @@ def read_all(*sources: Path, limits: Limits | None = None) -> list[Document | Sk
     for file in scan(sources, limits):
         results.extend([file] if isinstance(file, Skipped) else read(file, limits))
     return results
+
+
+def read_with_habits(folder: Path) -> list[Document]:
+    """Read the pages of folders as an index does: first what they repeat, then each."""
+    files = [file for file in scan([folder], Limits()) if isinstance(file, SourceFile)]
+    samples = Samples()
+    for file in files:
+        samples.pass_by(file)
+    learner = Learner()
+    for name, found in samples.of({folder_of(file) for file in files}).files(Limits()):
+        for file in found:
+            learner.take(name, len(found), site_lines(Chunk(file, Limits())))
+    habits = learner.habits()
+    chunks = [c for file in files for c in raw_chunks(file, Limits(), habits.of(file))]
+    read = [r for chunk in chunks if isinstance(chunk, Chunk) for r in parse_chunk(chunk)]
+    return [result for result in read if isinstance(result, Document)]
 
 
 def documents(*sources: Path) -> list[Document]:

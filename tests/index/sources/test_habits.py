@@ -2,41 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.document import Document
-from index.sources import (
-    Chunk,
-    Learner,
-    Limits,
-    Samples,
-    SourceFile,
-    folder_of,
-    parse_chunk,
-    raw_chunks,
-    scan,
-    site_lines,
-)
 from tests.index.sources.layouts.articles import pieces
+from tests.index.sources.support import read_with_habits
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SLOGAN = "Kênh gắn kết nhân dân với chính quyền huyện nhà từ năm 1997 đến nay."
 WIDGET = "Bản đồ du lịch tương tác"
-
-
-def read_with_habits(folder: Path) -> list[Document]:
-    files = [file for file in scan([folder], Limits()) if isinstance(file, SourceFile)]
-    samples = Samples()
-    for file in files:
-        samples.pass_by(file)
-    learner = Learner()
-    for name, found in samples.of({folder_of(file) for file in files}).files(Limits()):
-        for file in found:
-            learner.take(name, len(found), site_lines(Chunk(file, Limits())))
-    habits = learner.habits()
-    chunks = [c for file in files for c in raw_chunks(file, Limits(), habits.of(file))]
-    read = [r for chunk in chunks if isinstance(chunk, Chunk) for r in parse_chunk(chunk)]
-    return [result for result in read if isinstance(result, Document)]
 
 
 def test_lines_that_many_pages_repeat_are_the_site_s(tmp_path: Path) -> None:
@@ -69,3 +42,39 @@ def test_a_few_pages_teach_nothing(tmp_path: Path) -> None:
     for number in range(3):
         (tmp_path / f"{number}.txt").write_text(f"Bài số {number}\n\n{SLOGAN}\n", encoding="utf-8")
     assert all(SLOGAN in document.text for document in read_with_habits(tmp_path))
+
+
+def test_two_pages_teach_what_stands_around_their_text(tmp_path: Path) -> None:
+    for number, piece in enumerate(pieces()[:2]):
+        lines = ["Bản tin Lâm Thượng", piece.category, piece.title, f"{piece.when:%d/%m/%Y}"]
+        lines += [*piece.paragraphs, "Góc sáng tác", f"Dòng riêng số {number}", "Bạn đọc viết"]
+        (tmp_path / f"{number}.txt").write_text("\n\n".join(lines), encoding="utf-8")
+    found = {document.title: document for document in read_with_habits(tmp_path)}
+    for piece in pieces()[:2]:
+        text = found[piece.title].text
+        assert all(paragraph in text for paragraph in piece.paragraphs)
+        assert "Góc sáng tác" not in text
+        assert "Dòng riêng" not in text
+
+
+def test_what_stands_amid_the_text_of_a_few_pages_is_kept(tmp_path: Path) -> None:
+    heading, thanks = "Kết quả thực hiện", "Xin trân trọng cảm ơn ông!"
+    for number, piece in enumerate(pieces()[:5]):
+        first, *rest = piece.paragraphs
+        lines = [piece.category, piece.title, f"{piece.when:%d/%m/%Y}", first, heading, *rest]
+        lines += [thanks] if number < 2 else []
+        text = "\n\n".join([*lines, "Góc sáng tác", "Bạn đọc viết"])
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    found = read_with_habits(tmp_path)
+    assert all(heading in document.text for document in found)
+    assert sum(thanks in document.text for document in found) == 2
+    assert not any("Góc sáng tác" in document.text for document in found)
+
+
+def test_copies_of_a_page_teach_nothing(tmp_path: Path) -> None:
+    piece = pieces()[0]
+    lines = [piece.category, piece.title, f"{piece.when:%d/%m/%Y}", *piece.paragraphs]
+    text = "\n\n".join([*lines, "Nhớ mãi không quên", "Một mùa xuân mới"])
+    for number in range(2):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    assert all("Một mùa xuân mới" in found.text for found in read_with_habits(tmp_path))

@@ -22,6 +22,7 @@ class Score:
 
     asked: dict[str, int] = field(default_factory=dict)
     right: dict[str, int] = field(default_factory=dict)
+    given: dict[str, int] = field(default_factory=dict)
     sentences: int = 0
     kept: int = 0
     lines: int = 0

@@ -1,0 +1,1 @@
+"""Layouts written round by round, each before the readers had seen it."""
