@@ -61,14 +61,7 @@ def read_article(
     A line that other pages of the site repeat is no part of the text, but for a name: one
     person may write all of them.
     """
-    known = dict(given or {})
-    if (
-        "title" in known
-        and known["title"].rule == PAGE_TITLE
-        and fold(known["title"].value) in repeated
-    ):
-        del known["title"]
-    found = Findings(known)
+    found = Findings(_trusted(given or {}, repeated))
     lines = with_values(lines)
     stated = stated_title(lines)
     if stated and not found.sure("title"):
@@ -78,6 +71,27 @@ def read_article(
     parts = divide(lines, found.sure("title"), repeated)
     own = tuple(line for line in parts.text if line.folded not in repeated or _is_person(line))
     parts = replace(parts, text=own)
+    text = _read_around(parts, found)
+    found.add("category", section(parts, repeated) or _filed(lines, parts))
+    date, time = _date(parts, found)
+    body = _joined(text)
+    if parts.title:
+        title = completed(parts.title.text.lstrip(">» "), body)
+        found.add("title", Found(title, "dòng tiêu đề", parts.title.number))
+    kept = {line.number for line in text}
+    cut = tuple(line for line in lines if line.number not in kept)
+    return Article(body, found, date, time, cut)
+
+
+def _trusted(given: Mapping[str, Found], repeated: frozenset[str]) -> dict[str, Found]:
+    """Return what is given, but for a title of the page that other pages have too."""
+    title = given.get("title")
+    same = title and title.rule == PAGE_TITLE and fold(title.value) in repeated
+    return {name: value for name, value in given.items() if not (same and name == "title")}
+
+
+def _read_around(parts: Division, found: Findings) -> list[Line]:
+    """Note who wrote the article and for whom; return its text without their names."""
     around = [*parts.foot, *parts.head]
     _authors(around, found, labelled_author)
     text = _unsigned(parts, found)
@@ -87,19 +101,12 @@ def read_article(
     under = [line for line in under if not (is_tool(line) or is_menu(line))]
     _authors([*under, *authors_above(parts)], found, signed_author)
     _source(around, found)
-    found.add("category", section(parts, repeated))
-    if not found.sure("category"):
-        last = max((line.number for line in parts.text), default=0)
-        found.add("category", filed_under([o for o in lines if o.number > last][:_BELOW]))
-    date, time = _date(parts, found)
-    text = _without_author(text, found.sure("author"))
-    body = _joined(text)
-    if parts.title:
-        title = completed(parts.title.text.lstrip(">» "), body)
-        found.add("title", Found(title, "dòng tiêu đề", parts.title.number))
-    kept = {line.number for line in text}
-    cut = tuple(line for line in lines if line.number not in kept)
-    return Article(body, found, date, time, cut)
+    return _without_author(text, found.sure("author"))
+
+
+def _filed(lines: Sequence[Line], parts: Division) -> Found | None:
+    last = max((line.number for line in parts.text), default=0)
+    return filed_under([line for line in lines if line.number > last][:_BELOW])
 
 
 def _is_person(line: Line) -> bool:
