@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import lxml.html
@@ -101,6 +102,8 @@ class _Visible:
         self._words: list[str] = []
         self._linked = 0
         self._gap = True
+        # The row looked at last: its cells follow each other.
+        self._row: tuple[HtmlElement | None, bool] = None, False
 
     def lines(self) -> list[Shown]:
         """Return the lines worth reading: runs of links, as menus are, left out."""
@@ -180,8 +183,16 @@ class _Visible:
     def _part(self, element: HtmlElement, tag: str) -> None:
         """Part what a style sheet sets apart: a date, a name, a count in one line."""
         named = tag == "span" and _PART.search(element.get("class") or "")
-        if self._words and (named or _is_cell(element)):
+        if self._words and (named or self._is_cell(element)):
             self._words.append(" | ")
+
+    def _is_cell(self, element: HtmlElement) -> bool:
+        row = element.getparent()
+        if row is None:
+            return False
+        if row is not self._row[0]:
+            self._row = row, _is_row(row)
+        return self._row[1] and element.getprevious() is not None
 
     def _add(self, text: str | None, *, linked: bool) -> None:
         if not text:
@@ -201,16 +212,15 @@ class _Visible:
         self._words, self._linked = [], 0
 
 
-def _is_cell(element: HtmlElement) -> bool:
-    """Say whether an element stands in a row of such, with nothing between them.
+def _is_row(row: HtmlElement) -> bool:
+    """Say whether an element holds a few short ones with nothing between them.
 
     In paragraphs, where word processors cut words in two, this means nothing.
     """
-    row, before = element.getparent(), element.getprevious()
-    if row is None or row.tag not in _ROWS or before is None or (before.tail or "").strip():
+    if row.tag not in _ROWS or (row.text or "").strip():
         return False
-    cells = list(row)
-    return len(cells) <= _MOST_CELLS and all(
+    cells = list(islice(row, _MOST_CELLS + 1))
+    return 1 < len(cells) <= _MOST_CELLS and all(
         cell.tag in _CELLS and not (cell.tail or "").strip() for cell in cells
     )
 

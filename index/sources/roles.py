@@ -7,6 +7,7 @@ style of joining words: `cms-author`, `lblTacGia`, `entry_category`.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import labelled_author, posted_by, signed_author
@@ -41,6 +42,8 @@ _SILENT = frozenset(
     {"script", "style", "noscript", "template", "head", "footer", "aside", "select", "nav"}
 )
 _LABEL = re.compile(r"\W*|(?:chuyen muc|the loai|danh muc|muc|category|categories)\W*")
+# Elements looked at, and how many of those around each.
+_MOST, _DEPTH = 200, 40
 _LONGEST = 120
 _MOST_WORDS = 8
 
@@ -78,17 +81,20 @@ def names_of(element: HtmlElement) -> str:
 
 
 def _named(root: HtmlElement, names: re.Pattern[str]) -> Iterator[HtmlElement]:
-    for element in root.iter():
-        if not isinstance(element.tag, str) or element.tag in {"body", "html", "meta", "link"}:
-            continue
-        if not names.search(names_of(element)) or _is_apart(element):
-            continue
-        yield element
+    """Yield the elements so named that are of the article; of a hostile page only the first."""
+    found = (
+        element
+        for element in root.iter()
+        if isinstance(element.tag, str)
+        and element.tag not in {"body", "html", "meta", "link"}
+        and names.search(names_of(element))
+    )
+    yield from (element for element in islice(found, _MOST) if not _is_apart(element))
 
 
 def _is_apart(element: HtmlElement) -> bool:
     """Say whether an element stands in what is not the article."""
-    for place in (element, *element.iterancestors()):
+    for place in (element, *islice(element.iterancestors(), _DEPTH)):
         if place.tag in {"body", "html"}:
             return False
         if place.tag in _SILENT or _APART.search(names_of(place)):
