@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import (
+    barred_author,
     body_in,
     called_author,
     dated_author,
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 _SURE = 1.0
 # How many lines under a text may name its section.
 _BELOW = 10
+# How many lines over a headline may name its author beside the section.
+_ROWS = 3
 _UNDER = "tên đơn vị dưới bài"
 
 
@@ -100,6 +103,7 @@ def _read_around(parts: Division, found: Findings) -> list[Line]:
     under = [line for line in parts.head if parts.title and line.number > parts.title.number]
     under = [line for line in under if not (is_tool(line) or is_menu(line))]
     _authors([*under, *authors_above(parts)], found, signed_author)
+    _authors(parts.head[-_ROWS:], found, barred_author)
     _source(around, found)
     return _without_author(text, found.sure("author"))
 

@@ -71,6 +71,7 @@ _WEEKDAY = re.compile(r"(?:^|[\s,]+)(?:thứ \w+|chủ nhật|CN|T[2-7])$", re.I
 _WROTE = re.compile(
     r"\s+(?:đã )?(?:viết|đăng|gửi)(?: bài| tin)?(?: vào| lúc| ngày)*$", re.IGNORECASE
 )
+_ROW, _ROW_WORDS = 3, 14
 _EDGES = " .|–—-*[]"
 # What parts the entries of a bar; a wide blank does.
 _BARS = r"[|•·»›\t]|\s{3,}"
@@ -95,7 +96,7 @@ def labelled_author(line: Line) -> Byline | None:
     match = _LABELS.search(nfc(line)) or _PLAIN_LABEL.fullmatch(nfc(line))
     if not match or line.words > 20:
         return None
-    named = re.split(r"\t|\s{3,}", match["name"].strip())[0]
+    named = re.split(r"\t|\s{3,}|\s;\s", match["name"].strip())[0]
     name, role = _without_role(_NEXT_LABEL.sub("", named).strip(_EDGES + ","))
     name, office = split_office(unshouted(off_duty(name)))
     known = are_names(name) or is_body(name)
@@ -149,6 +150,15 @@ def beside_date(line: Line) -> list[str]:
         bare = (_WEEKDAY.sub("", _unbracketed(raw.strip(_EDGES + ","))) for raw in parts)
         return [part for raw in bare if (part := raw.strip(_EDGES + ","))]
     return []
+
+
+def barred_author(line: Line) -> Byline | None:
+    """Return the one person in a row of two or three entries: `Thời sự | Lê Thị Hà`."""
+    parts = re.split(r"\s*[|•·]\s*", nfc(line))
+    people = [part for part in parts if is_name(part) and is_person(part)]
+    if not 2 <= len(parts) <= _ROW or line.words > _ROW_WORDS or len(people) != 1:
+        return None
+    return None if is_province(people[0]) else Byline(people[0], "tên cạnh chuyên mục")
 
 
 def _unbracketed(text: str) -> str:

@@ -36,6 +36,7 @@ _SURNAMES = frozenset({
     "do", "ho", "ngo", "duong", "ly", "dao", "dinh", "doan", "truong", "trinh", "mai",
     "lam", "luong", "to", "ta", "ha", "chu", "cao", "luu", "quach", "trieu", "ton",
     "thai", "kieu", "giang", "nong", "lo", "hua", "vang", "ma", "ksor", "rmah",
+    "thach", "phung", "vuong", "sung", "dam", "sam", "nghiem", "ninh", "bach", "luc", "mac",
 })  # fmt: skip
 # The names people are called by that are most frequent, last in a name or a pen name.
 _GIVEN = frozenset(

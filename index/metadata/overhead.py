@@ -16,7 +16,7 @@ from index.metadata.furniture import (
     is_tool,
 )
 from index.metadata.lines import UPPER, Line, fold, is_sentence, line_of, nfc
-from index.metadata.names import has_surname, is_body, is_name
+from index.metadata.names import has_surname, is_body, is_name, is_person
 
 if TYPE_CHECKING:
     from index.metadata.page import Division
@@ -69,7 +69,7 @@ def _name_in(label: Line) -> str | None:
     """Return the section that a line names, None if it names something else."""
     # Parts beside each other are a path; the narrowest is the last.
     steps = [part.strip(" -–—") for part in re.split(r"\s*[|•·\t]\s*", nfc(label))]
-    named = next((part for part in reversed(steps) if part and not is_entry(part)), "")
+    named = next((part for part in reversed(steps) if part and not _is_beside(part)), "")
     # Whatever a site calls its sections: `Bạn đang xem: …`; some set them in brackets.
     named = _HOME.sub("", LABEL.sub("", named)).strip("[]() ")
     folded = fold(named)
@@ -80,6 +80,11 @@ def _name_in(label: Line) -> str | None:
         return None
     person = is_name(named) and not named.isupper() and has_surname(named)
     return None if person else named
+
+
+def _is_beside(part: str) -> bool:
+    """Say whether a part of a row is no section: an entry of menus, a person."""
+    return is_entry(part) or (is_name(part) and not part.isupper() and is_person(part))
 
 
 def is_entry(part: str) -> bool:

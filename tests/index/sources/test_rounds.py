@@ -24,7 +24,7 @@ PRECISION = 0.95
 PAGES = 4
 # The reading mode of a browser shows no section.
 WITHOUT = {"s_reader": {"category"}}
-ROUNDS = [f"round{number}" for number in range(1, 10)]
+ROUNDS = [f"round{number}" for number in range(1, 11)]
 
 
 def read_site(
