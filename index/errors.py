@@ -9,6 +9,8 @@ TimvietError
 ├── IndexDamaged    the published index does not match its manifest
 ├── IndexOutdated   built by another analyzer or schema: reindex
 ├── IndexLocked     another reindex is running
+├── NoRoom          the disk is full
+├── NotWatched      there are too many folders to watch
 └── EngineAway      the engine does not answer
 """
 
@@ -54,3 +56,23 @@ class IndexLocked(OperatorError):
 
 class EngineAway(OperatorError):
     """The search engine does not answer."""
+
+
+class NoRoom(OperatorError):
+    """There is no room on the disk for what is built."""
+
+    def __init__(self, place: object) -> None:
+        super().__init__(
+            f"Hết chỗ trống để ghi chỉ mục mới ở {place}; chỉ mục cũ vẫn nguyên vẹn. "
+            "Hãy dọn chỗ rồi chạy lại."
+        )
+
+
+class NotWatched(OperatorError):
+    """The system watches no more folders: they are looked through time and again."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Hệ điều hành không theo dõi thêm được thư mục nào nữa "
+            "(fs.inotify.max_user_watches); từ giờ các thư mục được dò lại vài giây một lần."
+        )

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import errno
+import sqlite3
 import time
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from index import open_store
+from index.errors import NoRoom
 from index.generations import Generations
 from index.run import Run, get_ready
 from index.sources import Limits, require_sources
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from index.report import Progress, Report
     from index.settings import Settings
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 def reindex(
@@ -41,8 +47,9 @@ def reindex(
     require_sources(sources)
     since = 0 if full else Generations(settings.data_dir).moment()
     get_ready(sources, Limits.of(settings), since)
-    with open_store(settings).begin(full=full) as build:
+    with open_store(settings).begin(full=full) as build, _with_room(settings) as giving_up:
         run = Run(build, sources, Limits.of(settings), progress, dry=dry_run)
+        giving_up.append(run.give_up)
         try:
             report = run.read(jobs or settings.jobs)
             if not dry_run and (even_same or run.has_news(report)):
@@ -56,3 +63,24 @@ def reindex(
         finally:
             run.close()
     return replace(report, seconds=time.monotonic() - started)
+
+
+@contextmanager
+def _with_room(settings: Settings) -> Iterator[list[Callable[[], None]]]:
+    """Raise `NoRoom` in place of what says so in the block, after calling what is listed."""
+    giving_up: list[Callable[[], None]] = []
+    try:
+        yield giving_up
+    except (OSError, sqlite3.OperationalError) as error:
+        if not _is_full(error):
+            raise
+        for call in giving_up:
+            call()
+        raise NoRoom(settings.data_dir) from error
+
+
+def _is_full(error: OSError | sqlite3.OperationalError) -> bool:
+    """Whether something could not be written for want of room."""
+    if isinstance(error, OSError):
+        return error.errno in _FULL
+    return error.sqlite_errorcode == sqlite3.SQLITE_FULL

@@ -109,6 +109,10 @@ class Run:
         """Close the files; the journal stays unless all was published."""
         self._journal.close()
 
+    def give_up(self) -> None:
+        """Let nothing be gone on with: what was written would fill the disk meanwhile."""
+        self._journal.remove()
+
     def _hands(self, jobs: int, lots: Sequence[Lot]) -> AnyHands:
         """Return who is to read: this process where it is little and safe, else workers."""
         sink = self._build.sink()

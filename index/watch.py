@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from watchfiles import watch as watch_folders
 
-from index.errors import OperatorError, SourceMissing
+from index.errors import NotWatched, OperatorError, SourceMissing
 from index.reindex import reindex
 from index.sources import require_sources
 
@@ -30,6 +30,9 @@ _LOOK_SECONDS = 1.0
 # Changes that come within this time of each other are published together, but none waits
 # longer than the second.
 _QUIET_MS, _MOST_MS = 300, 2_000
+# Where the system watches no more folders, they are looked through so often.
+_POLL_MS = 3_000
+_TOO_MANY = "watch limit reached"
 # However it is that a change was not seen (a link, a network drive), it is found so late.
 _SURVEY_SECONDS = 300.0
 _RETRY_SECONDS = 5.0
@@ -53,7 +56,9 @@ def watch(
     yield reindex(sources, settings, full=full, progress=progress)
     retry = False
     for changed in _changes(sources, stop):
-        if changed or retry:
+        if isinstance(changed, NotWatched):
+            yield changed
+        elif changed or retry:
             try:
                 report = _again(sources, settings, progress)
                 retry = False
@@ -76,12 +81,20 @@ def _again(sources: Sequence[Path], settings: Settings, progress: Progress | Non
         raise OperatorError(f"{error.strerror or error}: {error.filename or ''}") from error
 
 
-def _changes(sources: Sequence[Path], stop: Event) -> Iterator[bool]:
-    """Yield every second, or as changes come, whether anything may have changed."""
+def _changes(sources: Sequence[Path], stop: Event) -> Iterator[bool | NotWatched]:
+    """Yield every second, or as changes come, whether anything may have changed.
+
+    Once, if so it is, that folders cannot be watched but must be looked through.
+    """
+    polling = False
     while not stop.is_set():
         # What changed before the watcher stood was not seen by it.
         marks, late, surveyed = _marks(sources), True, time.monotonic()
-        for seen in _events(sources, stop):
+        for seen in _events(sources, stop, polling=polling):
+            if seen is None:
+                polling = True
+                yield NotWatched()
+                break
             if _marks(sources) != marks:
                 break
             if late:
@@ -90,8 +103,11 @@ def _changes(sources: Sequence[Path], stop: Event) -> Iterator[bool]:
             late = time.monotonic() - surveyed > _SURVEY_SECONDS
 
 
-def _events(sources: Sequence[Path], stop: Event) -> Iterator[bool]:
-    """Yield whether the watched folders changed, every second at least."""
+def _events(sources: Sequence[Path], stop: Event, *, polling: bool) -> Iterator[bool | None]:
+    """Yield whether the watched folders changed, every second at least.
+
+    None: there are too many of them for the operating system.
+    """
     folders = [str(source.absolute()) for source in sources if source.is_dir()]
     if not folders:
         while not stop.wait(_LOOK_SECONDS):
@@ -107,11 +123,15 @@ def _events(sources: Sequence[Path], stop: Event) -> Iterator[bool]:
             rust_timeout=int(_LOOK_SECONDS * 1000),
             yield_on_timeout=True,
             ignore_permission_denied=True,
+            force_polling=polling,
+            poll_delay_ms=_POLL_MS,
         ):
             yield bool(changes)
-    except OSError:
-        # A folder went while it was being looked at, or there are too many of them for
-        # the operating system: then every second is as good as it gets.
+    except OSError as error:
+        if _TOO_MANY in str(error):
+            yield None
+            return
+        # A folder went while it was being looked at.
         stop.wait(_LOOK_SECONDS)
         yield True
 

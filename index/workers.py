@@ -205,9 +205,11 @@ class Workers:
         outboxes = [worker.outbox for worker in self._workers]
         for outbox in wait(outboxes, seconds) if outboxes else ():
             slot = outboxes.index(outbox)  # type: ignore[arg-type]
-            outcome: Outcome | None = None
+            outcome: Outcome | OSError | None = None
             with suppress(EOFError, OSError):
                 outcome = outboxes[slot].recv()
+            if isinstance(outcome, OSError):
+                raise outcome
             if outcome is None:
                 yield from self._replace(slot)
                 continue
@@ -301,7 +303,15 @@ def _work(sink_of: Callable[[], Sink], inbox: Any, outbox: Any, state: Any) -> N
     with suppress(EOFError, OSError):
         while True:
             task: Task = inbox.recv()
-            outbox.send(hands.do(task) if task.number else hands.flush())
+            outbox.send(_done(hands, task))
+
+
+def _done(hands: Hands, task: Task) -> Outcome | OSError:
+    """Return what became of a task, or why it could not be written: no file is to blame."""
+    try:
+        return hands.do(task) if task.number else hands.flush()
+    except OSError as error:
+        return error
 
 
 def _end_with_parent() -> None:

@@ -6,7 +6,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from index.errors import OperatorError
+from index.errors import NotWatched, OperatorError
 from web import printing
 from web.shell import interruptible
 
@@ -34,6 +34,9 @@ def follow(
                 check()
 
             for news in watch(sources, settings, stop=stop, full=full, progress=progress):
+                if isinstance(news, NotWatched):
+                    printing.note(str(news))
+                    continue
                 if isinstance(news, OperatorError):
                     printing.note(f"Chưa cập nhật được, sẽ thử lại: {news}")
                     continue

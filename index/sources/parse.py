@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from index.sources.deadline import deadline
 from index.sources.files import RECORD_SUFFIXES, TABLE_SUFFIXES, kind
+from index.sources.memory import bounded_memory
 from index.sources.model import Skipped, too_large
 from index.sources.page import Unreadable, broken
 from index.sources.records import parse_records
@@ -66,8 +67,10 @@ def _parsed(chunk: Chunk, tell: Callable[[int], None]) -> Iterator[Document | Sk
         # Their parsers take .09 s to load: without pages they are not.
         from index.sources.pages import parse_page  # noqa: PLC0415
 
-        raw = contents(chunk.file, chunk.limits)
-        yield parse_page(chunk.file, raw, chunk.limits, chunk.repeated)
+        with bounded_memory():
+            raw = contents(chunk.file, chunk.limits)
+            page = parse_page(chunk.file, raw, chunk.limits, chunk.repeated)
+        yield page
 
 
 def contents(file: SourceFile, limits: Limits) -> bytes:

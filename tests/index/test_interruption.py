@@ -10,6 +10,7 @@ import csv
 import json
 import os
 import random
+import shlex
 import signal
 import sqlite3
 import subprocess
@@ -106,6 +107,38 @@ def content(data_dir: Path) -> dict[str, bytes]:
             found[id_] = arrays.fingerprint(doc).tobytes()
     assert len(found) == published.stamp.documents
     return found
+
+
+# -- disks --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("articles", [500, 10_000])
+def test_without_room_the_index_before_goes_on(folder: Path, tmp_path: Path, articles: int) -> None:
+    """Few articles are written by the process that publishes, many by workers."""
+    env = environment(tmp_path / "var")
+    (folder / "a.jsonl").write_text('{"id": "a", "text": "xây dựng nông thôn mới"}', "utf-8")
+    assert run(env, folder)["documents"] == 1
+    before = content(tmp_path / "var")
+    words = [f"từ{number * number % 9973}" for number in range(articles * 60)]
+    texts = (" ".join(words[n * 60 : n * 60 + 60]) for n in range(articles))
+    lines = (json.dumps({"id": str(n), "text": text}) for n, text in enumerate(texts))
+    (folder / "b.jsonl").write_text("\n".join(lines), "utf-8")
+
+    # A file that grows beyond the limit is as one that finds no room.
+    kilobytes = 256 if articles < 1_000 else 2_048
+    command = (
+        f"ulimit -f {kilobytes} && exec {COMMAND[0]} -m web reindex {shlex.quote(str(folder))}"
+    )
+    done = subprocess.run(
+        ["bash", "-c", command], env=env, cwd=ROOT, capture_output=True, check=False,
+        encoding="utf-8", timeout=300,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "Hết chỗ trống" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert content(tmp_path / "var") == before
+    assert len(list((tmp_path / "var" / "generations").iterdir())) == 1
+    assert run(env, folder)["documents"] == articles + 1
 
 
 # -- parsers ------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import resource
 import shutil
 import time
 import zipfile
@@ -13,6 +14,8 @@ import pytest
 
 from index.document import Document
 from index.sources import Limits, Skipped
+from index.sources.page import Page
+from index.sources.pages import READERS
 from tests.index.sources.support import documents, page, read_all, shared
 
 FILES = Path(__file__).with_name("files")
@@ -163,6 +166,22 @@ def test_bombs_and_entities_in_office_files_are_refused(tmp_path: Path) -> None:
     deep = b"<a>" * 100_000 + b"</a>" * 100_000
     assert "XML" in refused(archive(tmp_path, "c.docx", {"word/document.xml": deep}))
     assert "không phải văn bản" in refused(archive(tmp_path, "d.docx", {"x": b""}))
+
+
+def test_a_reader_that_wants_all_memory_costs_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = resource.getrlimit(resource.RLIMIT_DATA)
+
+    def greedy(raw: bytes, limits: Limits) -> Page:
+        return Page(str(bytearray(3 << 30)[:1] + raw[: limits.max_bytes]))
+
+    good = written(tmp_path, "a.txt", "Một bài đọc được như mọi bài khác.")
+    monkeypatch.setitem(READERS, ".html", greedy)
+    found = read_all(good, written(tmp_path, "b.html", "<p>Một bài.</p>"))
+    assert [type(one) for one in found] == [Document, Skipped]
+    assert "bộ nhớ" in found[1].reason if isinstance(found[1], Skipped) else False
+    assert resource.getrlimit(resource.RLIMIT_DATA) == before
 
 
 def test_word_text_keeps_tables_and_drops_what_was_deleted(tmp_path: Path) -> None:
