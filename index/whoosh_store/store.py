@@ -16,6 +16,7 @@ from index.document import Document
 from index.errors import IndexDamaged, IndexOutdated
 from index.fields import FACETS
 from index.generations import Draft, Generations, Published
+from index.lock import turn
 from index.store import Piece
 from index.text import tokens
 from index.text.pyvi_model import PINNED_SHA256
@@ -160,7 +161,9 @@ class WhooshSink:
         self._builder.add(document)
         location = (self._segment, self._builder.documents - 1)
         if self._builder.is_full:
-            self.flush()
+            # Writing takes as much memory again: one worker at a time.
+            with turn(self._folder):
+                self.flush()
         return location
 
     def read(self, lot: Lot) -> Iterator[Document]:
