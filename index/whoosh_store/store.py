@@ -11,7 +11,7 @@ import numpy as np
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC
 
-from index import durable
+from index import durable, heap
 from index.document import Document
 from index.errors import IndexDamaged, IndexOutdated
 from index.fields import FACETS
@@ -181,6 +181,7 @@ class WhooshSink:
             durable.sync(self._folder / file)
             self.written.append(Piece(self._segment, self._builder.documents, file))
             self._builder = None
+            heap.trim()
 
 
 def open_segment(folder: Path, name: str) -> SegmentArrays:
