@@ -31,6 +31,8 @@ def about(document: Document) -> tuple[str, ...]:
 def _runs(document: Document) -> Iterator[str]:
     values = {name: str(document.extra.get(name) or "") for name in NAMES}
     for name, value in {"author": document.author or "", **values}.items():
+        if not value:
+            continue
         words = [token.text for token in tokens(value)][:_LONGEST]
         # One word alone is rather something that the text says.
         if len(words) > 1:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import fcntl
 import os
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from index.errors import IndexLocked
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _held: set[int] = set()
@@ -44,6 +46,21 @@ class Lock:
             _held.remove(self._handle)
             os.close(self._handle)
             self._handle = None
+
+
+@contextmanager
+def turn(folder: Path) -> Iterator[None]:
+    """Wait until no other process is in such a block for this folder; death ends its turn.
+
+    Where folders cannot be locked (NFS) all go on at once.
+    """
+    handle = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        with suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _let_go_in_child() -> None:

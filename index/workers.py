@@ -10,6 +10,7 @@ build the same index; pages, of which one may take a minute, go to who has least
 from __future__ import annotations
 
 import ctypes
+import fcntl
 import multiprocessing
 import os
 import queue
@@ -34,10 +35,12 @@ if TYPE_CHECKING:
 
     from index.store import Sink
 
-# What waits for a worker at most: enough that none runs dry, little enough to hold.
-_WAITING = 3
-# What waits for one alone is bounded by its bytes.
-_WAITING_ALONE = 1_000
+# What waits for a worker at most: of pages, of runs of records, and of the bytes of these. For
+# so many bytes the others go on while one writes a segment, which takes two seconds.
+_PAGES, _RUNS = 3, 1_000
+_BYTES = 24_000_000
+# Room for a run: with 64 kB a task and its thread take turns at each end, three times as long.
+_PIPE_BYTES = 1 << 18
 _LOOK_SECONDS = 0.5
 # Beyond its time limit a reader that heeds no alarm is killed.
 _GRACE_SECONDS = 5.0
@@ -65,14 +68,15 @@ class _Worker:
     def __init__(self, sink: Callable[[], Sink], backlog: Iterator[Task]) -> None:
         context = _context()
         inbox, self._tasks = context.Pipe(duplex=False)
+        _widen(self._tasks)
         self.outbox, answers = context.Pipe(duplex=False)
         self.state: Any = context.RawArray(ctypes.c_double, 3)
         self.process = context.Process(
             target=_work, args=(sink, inbox, answers, self.state), daemon=True
         )
         self.backlog = backlog
-        self.most = _WAITING
         self.unanswered: deque[Task] = deque()
+        self._bytes = 0
         # What is answered, by the pieces that must be written before it is safe.
         self._unsafe: dict[frozenset[str], list[Task]] = {}
         self.overdue = False
@@ -96,21 +100,25 @@ class _Worker:
                 self._tasks.send(task)
         self._tasks.close()
 
-    @property
-    def has_room(self) -> bool:
-        """Whether it may be given a task."""
-        while len(self.unanswered) < self.most and (task := next(self.backlog, None)):
+    def has_room(self, most: int) -> bool:
+        """Whether it may be given a task: it has fewer than `most`, and not too many bytes."""
+        while self._may_have_more(most) and (task := next(self.backlog, None)):
             self.give(task)
-        return len(self.unanswered) < self.most
+        return self._may_have_more(most)
+
+    def _may_have_more(self, most: int) -> bool:
+        return len(self.unanswered) < most and self._bytes < _BYTES
 
     def give(self, task: Task) -> None:
         """Give a task."""
         self.unanswered.append(task)
+        self._bytes += _size(task)
         self._outgoing.put(task)
 
     def take(self, outcome: Outcome) -> None:
         """Note what is answered, and what of it is written."""
         task = self.unanswered.popleft()
+        self._bytes -= _size(task)
         pieces = frozenset(at[0] for _, at in outcome.documents if at and at[0])
         if pieces:
             # Bytes can be read again; holding them would hold the segment once more.
@@ -164,13 +172,12 @@ class Workers:
     def run(self, tasks: Iterable[Task]) -> Iterator[Outcome]:
         """Hand out the tasks and yield the outcomes as they come, all of them."""
         for task in tasks:
-            self._given += len(task.chunk.raw or b"") if task.chunk else 0
+            self._given += _size(task)
             while len(self._workers) < (self._jobs if self._given >= self._alone else 1):
                 self._workers.append(_Worker(self._sink, iter(())))
             # While it gets ready, what it is to do alone is cut.
-            for worker in self._workers:
-                worker.most = _WAITING if self._given >= self._alone else _WAITING_ALONE
-            while not (worker := self._choose(task)).has_room:
+            most = _RUNS if _size(task) else _PAGES
+            while not (worker := self._choose(task)).has_room(most):
                 yield from self._collect(_LOOK_SECONDS)
             worker.give(task)
             # Answers that nobody takes fill their pipe, and who gives them stands still.
@@ -198,7 +205,7 @@ class Workers:
 
     def _is_idle(self) -> bool:
         # Asking for room sends the backlog on its way.
-        return all(worker.has_room and not worker.unanswered for worker in self._workers)
+        return all(worker.has_room(_PAGES) and not worker.unanswered for worker in self._workers)
 
     def _collect(self, seconds: float) -> Iterator[Outcome]:
         """Yield what has come within some time at most; replace who died."""
@@ -263,6 +270,17 @@ class Workers:
                 f"({name_of_end(dead.process.exitcode)}); chỉ mục cũ vẫn nguyên vẹn. "
                 "Hãy xem bộ nhớ còn trống, rồi chạy lại."
             )
+
+
+def _size(task: Task) -> int:
+    """Return how many bytes come along with a task."""
+    return len(task.chunk.raw or b"") if task.chunk else 0
+
+
+def _widen(pipe: Connection) -> None:
+    """Have a pipe hold a whole run, where the system can and allows it."""
+    with suppress(AttributeError, OSError):
+        fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
 
 
 def _backlog(

@@ -2,15 +2,19 @@
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.text.composed_kernels import has_any
 from index.text.kept import kept
 
 Places = NDArray[np.int32]
 Marks = NDArray[np.bool_]
+
+# A letter with more marks than this is none: it is not kept for the next time.
+_MOST_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +31,34 @@ class Composed:
     ends: Places
 
 
+def changing(codes: NDArray[np.uint32], ends: NDArray[np.int64]) -> list[int]:
+    """Return which texts NFC may change: only one in 25 of news has what it looks at.
+
+    `codes` (n,) are their code points, one text after another, each up to one of `ends`.
+    """
+    return np.flatnonzero(has_any(codes, ends, _marks()[1])).tolist()
+
+
 def compose(original: str) -> Composed:
     """Normalise `original`, which need not be in NFC yet."""
-    joining, growing = _marks()
+    joining, changing = _marks()
     codes = np.minimum(code_points(original), len(joining) - 1)
     is_start = ~joining[codes]
     is_start[:1] = True
     starts = np.flatnonzero(is_start).astype(np.int32)
     ends = np.append(starts, np.int32(len(codes)))[1:]
-    # A character alone, and one made of several, need no more than this.
-    suspects = np.flatnonzero((ends - starts > 1) | growing[codes[starts]])
-    several = _several(original, suspects, starts, ends)
+    # Any other letter is one character that stays as it is.
+    letters = np.flatnonzero((ends - starts > 1) | changing[codes[starts]])
+    text, several = _composed(original, letters, starts, ends)
+    if not several:
+        return Composed(text, starts, ends)
     counts = np.ones(len(starts), np.intp)
     counts[list(several)] = [len(inner) for inner in several.values()]
     spans = np.repeat(np.column_stack((starts, ends)), counts, axis=0)
     places = np.cumsum(counts) - counts
     for at, inner in several.items():
         spans[places[at] : places[at] + len(inner)] = inner
-    return Composed(unicodedata.normalize("NFC", original), spans[:, 0], spans[:, 1])
+    return Composed(text, spans[:, 0], spans[:, 1])
 
 
 def code_points(text: str) -> NDArray[np.uint32]:
@@ -57,18 +71,32 @@ def every_character(count: int) -> str:
     return np.arange(count, dtype="<u4").tobytes().decode("utf-32-le", "surrogatepass")
 
 
-def _several(
+def _composed(
     text: str, letters: NDArray[np.intp], starts: Places, ends: Places
-) -> dict[int, list[tuple[int, int]]]:
-    """Return the spans of the characters of each letter that NFC leaves more than one."""
-    several = {}
+) -> tuple[str, dict[int, list[tuple[int, int]]]]:
+    """Return `text` in NFC, which changes some letters alone, a character and its marks each.
+
+    Also the spans of the characters of each letter that NFC leaves more than one.
+    """
+    pieces: list[str] = []
+    several, done = {}, 0
     places = zip(letters.tolist(), starts[letters].tolist(), ends[letters].tolist(), strict=True)
     for letter, start, end in places:
-        composed = unicodedata.normalize("NFC", text[start:end])
+        written = text[start:end]
+        composed = _letter(written) if len(written) <= _MOST_KEPT else _normalized(written)
+        pieces += text[done:start], composed
+        done = end
         if len(composed) > 1:
-            aligned = _aligned(text[start:end], composed)
+            aligned = _aligned(written, composed)
             several[letter] = [(start + a, start + b) for a, b in aligned]
-    return several
+    return "".join(pieces) + text[done:], several
+
+
+def _normalized(letter: str) -> str:
+    return unicodedata.normalize("NFC", letter)
+
+
+_letter = lru_cache(4096)(_normalized)
 
 
 def _aligned(original: str, composed: str) -> list[tuple[int, int]]:
@@ -88,12 +116,13 @@ def _aligned(original: str, composed: str) -> list[tuple[int, int]]:
 
 @cache
 def _marks() -> tuple[Marks, Marks]:
-    """Return which code points (K,) NFC may join to the one before, and which it makes several.
+    """Return which code points (K,) NFC may join to the one before, and which it joins or changes.
 
-    The last row stands for all that follow: Unicode decomposes nothing beyond.
+    A text without the latter is in NFC. The last row stands for all that follow: Unicode
+    decomposes nothing beyond.
     """
     arrays = kept("marks", _made, [__file__])
-    return arrays["joins"], arrays["grows"]
+    return arrays["joins"], arrays["changes"]
 
 
 def _made() -> dict[str, Marks]:
@@ -103,8 +132,8 @@ def _made() -> dict[str, Marks]:
     joining |= set(map(chr, [*range(0x1161, 0x1176), *range(0x11A8, 0x11C3)]))
     firsts = [unicodedata.normalize("NFD", character)[0] for character in characters]
     joins = [first in joining or unicodedata.combining(first) > 0 for first in firsts]
-    grows = [len(unicodedata.normalize("NFC", character)) > 1 for character in characters]
-    return {"joins": np.array(joins), "grows": np.array(grows)}
+    changed = [not unicodedata.is_normalized("NFC", character) for character in characters]
+    return {"joins": np.array(joins), "changes": np.array(joins) | np.array(changed)}
 
 
 def _canonical(character: str) -> str:

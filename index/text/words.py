@@ -1,7 +1,7 @@
 """Vietnamese words in a text: those pyvi would cut, as spans of the text, many times as fast."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.text import pyvi_model, words_kernels, words_scan, words_tables
-from index.text.composed import code_points, compose
+from index.text.composed import Composed, changing, code_points, compose
 from index.text.kept import kept
 
 Spans = words_scan.Ints
+Places = NDArray[np.int64]
 
 
 class WordSegmenter:
@@ -37,25 +38,26 @@ class WordSegmenter:
 
     def spans_of_all(self, texts: Sequence[str]) -> Spans:
         """Return the same of several texts, as they stand one after another."""
-        composed = {
-            place: compose(text)
-            for place, text in enumerate(texts)
-            if not unicodedata.is_normalized("NFC", text)
-        }
-        read = [composed[n].text if n in composed else text for n, text in enumerate(texts)]
-        ends = np.cumsum([len(text) for text in read], dtype=np.int64)
-        codes = code_points("".join(read))
-        words, counts = words_kernels.cut(codes, ends, self._glyphs, self._tables)
-        bases = np.cumsum([0, *map(len, texts)], dtype=np.int32)
+        ends = np.cumsum([len(text) for text in texts], dtype=np.int64)
+        return self.spans_among(texts, code_points("".join(texts)), ends)
+
+    def spans_among(self, texts: Sequence[str], codes: words_scan.Codes, ends: Places) -> Spans:
+        """Return the same where the code points of the texts, and their ends, are at hand."""
+        composed = {place: compose(texts[place]) for place in changing(codes, ends)}
+        if not composed:
+            return words_kernels.cut(codes, ends, self._glyphs, self._tables)[0]
+        read, read_ends = _replaced(codes, ends, composed)
+        words, counts = words_kernels.cut(read, read_ends, self._glyphs, self._tables)
         moved, behind = np.int32(0), 0
         for place, text in composed.items():
             # What stands between this text and the one before it moved as a whole.
             start, end = counts[place], counts[place + 1]
             words[behind:start] += moved
-            own = words[start:end] - (ends[place] - len(text.text))
-            words[start:end, 0] = text.starts[own[:, 0]] + bases[place]
-            words[start:end, 1] = text.ends[own[:, 1] - 1] + bases[place]
-            moved, behind = bases[place + 1] - np.int32(ends[place]), end
+            base = np.int32(ends[place] - len(texts[place]))
+            own = words[start:end] - np.int32(read_ends[place] - len(text.text))
+            words[start:end, 0] = text.starts[own[:, 0]] + base
+            words[start:end, 1] = text.ends[own[:, 1] - 1] + base
+            moved, behind = np.int32(ends[place] - read_ends[place]), end
         words[behind:] += moved
         return words
 
@@ -72,6 +74,20 @@ class WordSegmenter:
         """Return the spans of syllables (n, 2) and which are joined to the one before (n,)."""
         spans, keys, traits = words_scan.scan(codes, self._glyphs)
         return spans, words_kernels.join(keys, traits, self._tables)
+
+
+def _replaced(
+    codes: words_scan.Codes, ends: Places, composed: Mapping[int, Composed]
+) -> tuple[words_scan.Codes, Places]:
+    """Return the code points and ends of texts, some of them (in order) replaced."""
+    lengths = np.diff(ends, prepend=0)
+    pieces, done = [], 0
+    for place, text in composed.items():
+        pieces += [codes[done : ends[place] - lengths[place]], code_points(text.text)]
+        done = int(ends[place])
+    for place, text in composed.items():
+        lengths[place] = len(text.text)
+    return np.concatenate([*pieces, codes[done:]]), np.cumsum(lengths)
 
 
 @cache

@@ -83,10 +83,12 @@ def join_tables(model: PyviModel) -> kernels.Tables:
     names = sorted(_syllables(model))
     numbers = {name: number for number, name in enumerate(names)}
     known = _keys(names, _alphabet(model))
+    phrases, hints = _phrase_slots(model, numbers)
     return kernels.Tables(
         known=known,
         slots=_syllable_slots(known),
-        phrases=_phrase_slots(model, numbers),
+        phrases=phrases,
+        hints=hints,
         syllables=_syllable_weights(model, numbers),
         features=np.array([model.attributes[name] for name in SWITCHES]),
         transitions=np.array(model.transitions),
@@ -135,8 +137,8 @@ def _syllable_slots(known: kernels.Keys) -> kernels.Ints:
     return slots
 
 
-def _phrase_slots(model: PyviModel, numbers: dict[str, int]) -> kernels.Keys:
-    """Return the hash table of the phrases, less than half full."""
+def _phrase_slots(model: PyviModel, numbers: dict[str, int]) -> tuple[kernels.Keys, kernels.Bits]:
+    """Return the hash table of the phrases, less than half full, and their hints."""
     kinds = dict.fromkeys(model.phrases, kernels.ENTRY)
     for phrase in model.phrases:
         if len(phrase) == 3:
@@ -144,8 +146,9 @@ def _phrase_slots(model: PyviModel, numbers: dict[str, int]) -> kernels.Keys:
     rows = [[numbers[part] for part in phrase] + [kind] for phrase, kind in kinds.items()]
     padded = np.array([[-1] * (4 - len(row)) + row for row in rows], np.int64)
     slots = np.full(_power_of_two(2 * len(padded)), -1, np.int64)
-    kernels.place_phrases(padded, slots)
-    return slots
+    hints = np.zeros(kernels.HINTS >> 3, np.uint8)
+    kernels.place_phrases(padded, slots, hints)
+    return slots, hints
 
 
 def _power_of_two(least: int) -> int:

@@ -45,8 +45,9 @@ class Analyzer:
         texts = [text for doc in documents for text in (doc.title, doc.text)]
         ends = np.cumsum([len(text) for text in texts], dtype=np.int64)
         joined = "".join(texts)
-        found = self.vocabulary.number(joined, code_points(joined), ends)
-        inside = inside_words(found.starts, self.segmenter.spans_of_all(texts))
+        codes = code_points(joined)
+        found = self.vocabulary.number(joined, codes, ends)
+        inside = inside_words(found.starts, self.segmenter.spans_among(texts, codes, ends))
         counts = found.counts.reshape(-1, 2)
         lengths = counts.sum(axis=1, dtype=np.int32)
         layouts, layout_ends = encode_layouts(

@@ -43,6 +43,7 @@ class SegmentDraft:
         self._lengths: dict[str, list[int]] = {}
         self._fields: dict[str, tuple[Sequence[bytes], Postings]] = {}
         self._folds: dict[bytes, bytes] = {}
+        self._spelled: dict[str, tuple[I64, I32]] = {}
 
     def add_document(self, stored: Mapping[str, Any], lengths: Mapping[str, int]) -> None:
         """Add the next document: its stored values and its number of tokens per field."""
@@ -71,7 +72,7 @@ class SegmentDraft:
         """Add the folded field of one that was added: its terms without accents."""
         terms, postings = self._fields[base]
         folded = sorted(set(map(self.fold, terms)))
-        offsets, spellings = self._spellings(terms, folded)
+        offsets, spellings = self._spelled[base] = self._spellings(terms, folded)
         self.add_field(FOLDED[base], folded, merged(postings, offsets, spellings, self.documents))
 
     def fold(self, term: bytes) -> bytes:
@@ -118,7 +119,7 @@ class SegmentDraft:
         for base, name in FOLDED.items():
             if base in self._fields and name in self._fields:
                 terms, folded = self._fields[base][0], self._fields[name][0]
-                starts, spellings = self._spellings(terms, folded)
+                starts, spellings = self._spelled.get(base) or self._spellings(terms, folded)
                 yield f"{name}.spelling_offsets", starts
                 yield f"{name}.spellings", spellings
 

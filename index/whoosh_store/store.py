@@ -11,11 +11,12 @@ import numpy as np
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC
 
-from index import durable
+from index import durable, heap
 from index.document import Document
 from index.errors import IndexDamaged, IndexOutdated
 from index.fields import FACETS
 from index.generations import Draft, Generations, Published
+from index.lock import turn
 from index.store import Piece
 from index.text import tokens
 from index.text.pyvi_model import PINNED_SHA256
@@ -160,7 +161,9 @@ class WhooshSink:
         self._builder.add(document)
         location = (self._segment, self._builder.documents - 1)
         if self._builder.is_full:
-            self.flush()
+            # Writing takes as much memory again: one worker at a time.
+            with turn(self._folder):
+                self.flush()
         return location
 
     def read(self, lot: Lot) -> Iterator[Document]:
@@ -178,6 +181,7 @@ class WhooshSink:
             durable.sync(self._folder / file)
             self.written.append(Piece(self._segment, self._builder.documents, file))
             self._builder = None
+            heap.trim()
 
 
 def open_segment(folder: Path, name: str) -> SegmentArrays:

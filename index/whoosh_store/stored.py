@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 # with a dictionary of 96 kB 13 µs for .336.
 _LEVEL = 4
 _DICTIONARY_BYTES = 384 << 10
-# The dictionary is trained when this many bytes are there to train it on.
+# The dictionary is trained when this many bytes are there, on each so many-th document: on
+# news in .12 s in place of .30, for .3341 of the text in place of .3338.
 _TRAINING_BYTES = 8 << 20
+_TRAINED_ON = 3
 # Packed in lots: one by one, between other work, took 2 to 30 µs more a document.
 _LOT_BYTES = 1 << 20
 # It is so much smaller than what it was trained on; below the least it costs what it saves.
@@ -75,8 +77,9 @@ class StoredWriter:
         size = min(_DICTIONARY_BYTES, self._waiting_bytes // _DICTIONARY_SHARE)
         if self._waiting_bytes < _LEAST_TRAINING_BYTES:
             return None
+        step = _TRAINED_ON if self._waiting_bytes >= _TRAINING_BYTES else 1
         try:
-            trained = zstandard.train_dictionary(size, self._waiting)
+            trained = zstandard.train_dictionary(size, self._waiting[::step])
         except zstandard.ZstdError:
             # Too few or too equal samples: compression goes without a dictionary.
             return None

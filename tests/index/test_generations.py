@@ -7,6 +7,7 @@ import multiprocessing as mp
 import os
 import signal
 import stat
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ import pytest
 
 from index.errors import IndexLocked, IndexMissing, OperatorError, SettingsError
 from index.generations import Generations
+from index.lock import turn
 from tests.index.builds import build, content, fill, numbers, seal
 
 if TYPE_CHECKING:
@@ -152,6 +154,22 @@ def test_a_data_directory_that_is_a_file_is_said(tmp_path: Path) -> None:
 
 
 # -- two writers --------------------------------------------------------------------------
+
+
+def test_who_takes_memory_waits_for_the_turn_before(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    def second() -> None:
+        with turn(tmp_path):
+            done.append("second")
+
+    other = threading.Thread(target=second)
+    with turn(tmp_path):
+        other.start()
+        other.join(0.3)
+        done.append("first")
+    other.join()
+    assert done == ["first", "second"]
 
 
 def test_a_second_writer_is_told_who_holds_the_lock(generations: Generations) -> None:

@@ -150,11 +150,27 @@ def test_spans_of_decomposed_text_cover_its_words(words: list[str]) -> None:
     assert ["_".join(token.split()) for token in cut] == tokens
 
 
-@given(st.text(max_size=20))
+# Letters, marks, what is made of several or becomes several, and vowels that join by rule.
+MARKED = st.text(
+    "aeĐƠ\u0301\u0323\u0302\u0344\u0958\u0f73\u1100\u1161\u11a8각\u212b\u2126", max_size=20
+)
+
+
+@given(st.one_of(st.text(max_size=20), MARKED))
 def test_composing_is_nfc(text: str) -> None:
     composed = compose(text)
     assert composed.text == unicodedata.normalize("NFC", text)
     assert len(composed.text) == len(composed.starts) == len(composed.ends)
+
+
+@given(st.lists(st.one_of(texts, MARKED), max_size=6))
+@settings(deadline=None)
+def test_texts_cut_together_are_cut_as_alone(together: list[str]) -> None:
+    segmenter = WordSegmenter()
+    bases = [sum(map(len, together[:n])) for n in range(len(together))]
+    alone = [segmenter.spans(text) + base for text, base in zip(together, bases, strict=True)]
+    expected = [span for spans in alone for span in spans.tolist()]
+    assert segmenter.spans_of_all(together).tolist() == expected
 
 
 def test_one_row_per_letter_of_a_decomposed_word() -> None:
