@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, overload
 
 from index.metadata.officials import body_name
-from index.metadata.places import place_paths, province_now
+from index.metadata.units import place_paths, province_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -16,6 +16,9 @@ from pathlib import Path
 from typing import Any
 
 _TONE = "[\u0300\u0301\u0303\u0309\u0323]"
+# Province, district, commune.
+_LEVELS = 3
+_FILES = ("parser_legacy", "parser_from_2025", "converter_2025")
 _OLD_TONE = re.compile(rf"(?<!q)([ou])([aey])({_TONE})(?![^\W\d_])")
 
 
@@ -50,9 +53,7 @@ def is_province(name: str) -> bool:
 @lru_cache(maxsize=1)
 def units() -> Units:
     """Return the table of units, read once in each process."""
-    old, new, moved = (
-        _data(name) for name in ("parser_legacy", "parser_from_2025", "converter_2025")
-    )
+    old, new, moved = map(_data, data_files())
     names: dict[str, str] = {}
     short = _provinces(old, names)
     today = _provinces(new, names)
@@ -98,10 +99,14 @@ def _wards_today(
     }
 
 
-def _data(name: str) -> dict[str, Any]:
+def data_files() -> list[Path]:
+    """Return the files that the table is made of: before July 2025, since, and who became what."""
     package = importlib.util.find_spec("vietnamadminunits")
     folders = list(package.submodule_search_locations or []) if package else []
-    path = Path(folders[0]) / "data" / f"{name}.json"
+    return [Path(folders[0]) / "data" / f"{name}.json" for name in _FILES]
+
+
+def _data(path: Path) -> dict[str, Any]:
     data: dict[str, Any] = json.loads(path.read_text("utf-8"))
     return data
 
@@ -123,3 +128,30 @@ def _wards(old: dict[str, Any], names: dict[str, str], province: str, district: 
     # A district of islands has one entry for the communes it lacks, its name a NaN.
     short = [ward["wardShort"] for wards in found for ward in wards]
     return {_named(names, name) for name in short if isinstance(name, str)}
+
+
+def province_now(place: str) -> str | None:
+    """Return the province of today to which a province of before July 2025 belongs."""
+    table = units()
+    now = table.now.get(spelled(place))
+    return table.names[now] if now else None
+
+
+@lru_cache(maxsize=1 << 14)
+def place_paths(places: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the paths from provinces down at which places stand.
+
+    >>> place_paths(("Vĩnh Phúc", "Sông Lô"))
+    ('/Vĩnh Phúc', '/Vĩnh Phúc/Sông Lô')
+    """
+    paths: dict[str, None] = {}
+    chain: list[str] = []
+    for place in (" ".join(place.replace("/", " ").split()) for place in places):
+        if not place:
+            continue
+        # Places go from the widest to the narrowest; a province begins anew.
+        inside = chain and place != chain[0] and spelled(place) not in units().provinces
+        seat = len(chain) == 1 and place == chain[0]
+        chain = [*chain[: _LEVELS - 1], place] if inside or seat else [place]
+        paths["/" + "/".join(chain)] = None
+    return tuple(paths)

@@ -11,7 +11,8 @@ from index.metadata.article import Article, read_article
 from index.metadata.found import Findings, Found
 from index.metadata.lines import lines_of
 from index.metadata.officials import Official, form_heading, read_official
-from index.metadata.places import places_in, province_now
+from index.metadata.places import places_in
+from index.metadata.units import province_now
 from index.sources.page import Unreadable
 
 if TYPE_CHECKING:

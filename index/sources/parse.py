@@ -8,6 +8,7 @@ from index.sources.deadline import deadline
 from index.sources.files import RECORD_SUFFIXES, TABLE_SUFFIXES, kind
 from index.sources.memory import bounded_memory
 from index.sources.model import Skipped, too_large
+from index.sources.naming import placed
 from index.sources.page import Unreadable, broken
 from index.sources.records import parse_records
 from index.sources.tables import parse_table
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 # So many bad records of a chunk are named one by one: a file may be of nothing else.
 _MOST_NAMED = 50
+_OF_RECORDS = RECORD_SUFFIXES + TABLE_SUFFIXES
 
 
 def parse_chunk(
@@ -39,7 +41,7 @@ def parse_chunk(
         results.append(Skipped(chunk.file.name, str(reason)))
     except Exception as error:  # noqa: BLE001 - a parser's fault costs its file, never the rest
         results.append(Skipped(chunk.file.name, broken(error)))
-    return results
+    return placed(results) if kind(chunk.file.path.name) in _OF_RECORDS else results
 
 
 def _few_skipped(results: Iterable[Document | Skipped]) -> Iterator[Document | Skipped]:

@@ -13,11 +13,12 @@ from index.text.pyvi_model import ModelError
 def _build() -> None:
     """Build a segment of one document, which loads every loop that a worker runs."""
     import index.whoosh_store.store  # noqa: F401, PLC0415 - what a worker is made of
+    from index.metadata.places import places_in  # noqa: PLC0415
     from index.whoosh_store.builder import SegmentBuilder  # noqa: PLC0415 - loaded uncollected
 
     text = unicodedata.normalize("NFD", "Hồ chứa nước đầy.")
     builder = SegmentBuilder()
-    builder.add(Document(id="1", title="Hồ chứa nước", text=text))
+    builder.add(Document(id="1", title="Hồ chứa nước", text=text, places=places_in("", text)))
     with TemporaryDirectory() as folder:
         builder.write(Path(folder, "segment"))
 

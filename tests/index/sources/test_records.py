@@ -44,6 +44,33 @@ def test_a_record_becomes_a_document_with_every_key(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_a_record_without_places_is_given_those_of_its_text(tmp_path: Path) -> None:
+    text = "Ở xã Văn Quán, huyện Lập Thạch, bà con làm đường."
+    bare, given_, none = documents(
+        write(
+            tmp_path,
+            {"id": "1", "text": text},
+            {"id": "2", "text": text, "places": ["Thôn Đông"]},
+            {"id": "3", "text": "Không ở đâu cả."},
+        )
+    )
+    assert bare.places == ("Vĩnh Phúc", "Lập Thạch", "Văn Quán")
+    assert [(one.field, one.value) for one in bare.provenance] == [
+        ("places", "Vĩnh Phúc, Lập Thạch, Văn Quán")
+    ]
+    assert (given_.places, given_.provenance) == (("Thôn Đông",), ())
+    assert (none.places, none.provenance) == ((), ())
+
+
+def test_a_row_without_places_is_given_those_of_its_text(tmp_path: Path) -> None:
+    table = tmp_path / "tin.csv"
+    rows = ["title,text", *(f"Tin {n},Ở huyện Sông Lô (Vĩnh Phúc) trời mưa." for n in range(99))]
+    table.write_text("\n".join(rows), encoding="utf-8")
+    found = documents(table)
+    assert len(found) == 99
+    assert {document.places for document in found} == {("Vĩnh Phúc", "Sông Lô")}
+
+
 @pytest.mark.parametrize(
     ("record", "reason"),
     [
