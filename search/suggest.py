@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from index.text import fold, tokens
 from search.compile import bare
 from search.engine import Request
-from search.query import TITLE, Folded, Phrase, Term
+from search.query import TITLE, AllOf, Folded, Phrase, Prefix, Term
 from search.results import Marked, Span
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from index.text import Token
     from search.engine import Engine
+    from search.query import Query
 
 MOST = 8
 # How many of the heaviest are looked at for those that have the typed accents.
@@ -24,7 +25,7 @@ _LOOKED_AT = 200
 _MOSTLY = 0.5
 # Of how many titles that have the words the beginning is looked at, and how many tokens they
 # may have: what is longer is no search that anyone would pick from a list.
-_TITLES, _LONGEST_TITLE = 40, 24
+_TITLES, _LONGEST_TITLE = 100, 24
 
 
 class Completions(Protocol):
@@ -80,7 +81,10 @@ def titles(engine: Engine, text: str) -> tuple[Marked, ...]:
     if not whole:
         return ()
     terms = tuple(Folded(one, TITLE) if bare(one) else Term(one, TITLE) for one in whole)
-    query = Phrase(terms, TITLE) if len(terms) > 1 else terms[0]
+    query: Query = Phrase(terms, TITLE) if len(terms) > 1 else terms[0]
+    if len(whole) < len(typed):
+        last = typed[-1]
+        query = AllOf((query, Prefix(last, folded=last == fold(last), field=TITLE)))
     keys = engine.find(Request(query, window=_TITLES)).keys[:_TITLES].tolist()
     found = (" ".join(stored.document.title.split()) for stored in engine.read(keys))
     marked = (_marked(one, typed) for one in found if len(tokens(one)) <= _LONGEST_TITLE)
