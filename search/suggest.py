@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from index.text import fold, tokens
 from search.compile import bare
 from search.engine import Request
-from search.query import TITLE, AllOf, Folded, Phrase, Prefix, Term
+from search.query import TITLE, AllOf, AnyOf, Folded, Phrase, Prefix, Term
 from search.results import Marked, Span
 
 if TYPE_CHECKING:
@@ -63,32 +64,49 @@ def complete(phrases: Completions, text: str) -> tuple[Marked, ...]:
     A syllable typed with accents means those, one without any. What was typed is marked.
     Of a phrase that mostly goes on as another one, only that is given.
     """
-    typed = [token.text for token in tokens(text)]
-    if not typed:
+    words, beginnings = _typed(text)
+    if not beginnings:
         return ()
-    ended = text[-1].isspace()
-    form = " ".join(map(fold, typed)) + (" " if ended else "")
-    weights = dict(phrases.weighed(form, _LOOKED_AT))
+    weights: dict[str, int] = {}
+    for beginning in dict.fromkeys(map(_fold, beginnings)):
+        form = " ".join((*map(fold, words), beginning))
+        weights |= phrases.weighed(form, _LOOKED_AT)
     cut = _cut_short(weights)
-    found = (_marked(one, typed) for one in weights if one not in cut)
+    order = sorted(weights, key=lambda phrase: -weights[phrase])
+    found = (_marked(one, words, beginnings) for one in order if one not in cut)
     return tuple(islice((one for one in found if one), MOST))
 
 
 def titles(engine: Engine, text: str) -> tuple[Marked, ...]:
     """Return titles that begin as the text does: what a single document has is no phrase."""
-    typed = [token.text for token in tokens(text)]
-    whole = typed if text[-1:].isspace() else typed[:-1]
-    if not whole:
+    words, beginnings = _typed(text)
+    if not words:
         return ()
-    terms = tuple(Folded(one, TITLE) if bare(one) else Term(one, TITLE) for one in whole)
+    terms = tuple(Folded(one, TITLE) if bare(one) else Term(one, TITLE) for one in words)
     query: Query = Phrase(terms, TITLE) if len(terms) > 1 else terms[0]
-    if len(whole) < len(typed):
-        last = typed[-1]
-        query = AllOf((query, Prefix(last, folded=last == fold(last), field=TITLE)))
+    begun = tuple(Prefix(one, one == _fold(one), TITLE) for one in beginnings if one)
+    if begun:
+        query = AllOf((query, AnyOf(begun)))
     keys = engine.find(Request(query, window=_TITLES)).keys[:_TITLES].tolist()
     found = (" ".join(stored.document.title.split()) for stored in engine.read(keys))
-    marked = (_marked(one, typed) for one in found if len(tokens(one)) <= _LONGEST_TITLE)
+    marked = (
+        _marked(one, words, beginnings) for one in found if len(tokens(one)) <= _LONGEST_TITLE
+    )
     return tuple(one for one in marked if one)
+
+
+def _typed(text: str) -> tuple[list[str], tuple[str, ...]]:
+    """Return the words that are finished, and what the one that is not may be, both canonical.
+
+    An unfinished one is no syllable yet: `ki` is no other way to write `ky` before `kinh`,
+    nor has the tone of `hoà` its place before `hoàn`.
+    """
+    found = tokens(text)
+    words = [token.text for token in found]
+    if not found or text[-1].isspace():
+        return words, ("",) if words else ()
+    last = unicodedata.normalize("NFC", text[found[-1].start : found[-1].end]).casefold()
+    return words[:-1], tuple(dict.fromkeys((words[-1], last)))
 
 
 def _cut_short(weights: Mapping[str, int]) -> set[str]:
@@ -104,23 +122,30 @@ def _cut_short(weights: Mapping[str, int]) -> set[str]:
     return cut
 
 
-def _marked(phrase: str, typed: Sequence[str]) -> Marked | None:
+def _marked(phrase: str, words: Sequence[str], beginnings: Sequence[str]) -> Marked | None:
     """Mark what was typed in a phrase; None if it does not begin so, with these accents."""
-    found = tokens(phrase)[: len(typed)]
-    whole = all(
-        _said(token.text, word) == word for token, word in zip(found, typed[:-1], strict=False)
-    )
-    if len(found) < len(typed) or not whole:
+    found = tokens(phrase)
+    if not all(map(_same, found, words)) or len(found) < len(words):
         return None
-    if not _said(found[-1].text, typed[-1]).startswith(typed[-1]):
+    if not any(beginnings):
+        return Marked(phrase, (Span(0, found[len(words) - 1].end),))
+    if len(found) == len(words):
         return None
-    return Marked(phrase, (Span(0, _end(found[-1], typed[-1])),))
+    last = found[len(words)]
+    begun = next((one for one in beginnings if _begins(last.text, one)), "")
+    end = min(last.end, last.start + len(begun))
+    return Marked(phrase, (Span(0, end),)) if begun else None
 
 
-def _said(written: str, typed: str) -> str:
-    """Return a syllable as it compares with what was typed: without accents if that has none."""
-    return fold(written) if typed == fold(typed) else written
+def _fold(beginning: str) -> str:
+    """Return the letters of an unfinished word without accents, whatever syllable they are."""
+    apart = unicodedata.normalize("NFD", beginning).replace("đ", "d")
+    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
-def _end(token: Token, typed: str) -> int:
-    return min(token.end, token.start + len(typed))
+def _same(token: Token, typed: str) -> bool:
+    return typed in {token.text, fold(token.text)}
+
+
+def _begins(written: str, typed: str) -> bool:
+    return written.startswith(typed) or fold(written).startswith(typed)

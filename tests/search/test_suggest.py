@@ -102,12 +102,29 @@ def test_a_phrase_that_mostly_goes_on_is_no_suggestion_beside_the_whole() -> Non
     ("typed", "found"),
     [
         ("honda việt na", True), ("HONDA VIET NAM vinh", True), ("honda ", True),
+        ("Honda Việt Nam vi", True), ("honda việt nam vinh danh nhân viên di", True),
         ("hónda việt", False), ("honda viết na", False), ("hon việt", False), ("việt nam v", False),
     ],
 )  # fmt: skip
 def test_a_title_is_completed_though_no_other_has_its_words(typed: str, found: bool) -> None:
     title = "Honda  Việt Nam vinh danh nhân viên dịch vụ"
     assert suggested(typed, title, *TITLES) == ([" ".join(title.split())] if found else [])
+
+
+ENDS = ("kinh tế", "kính cận", "hoàn cảnh", "tùy tiện", "miền núi", "quít ngọt", "kỳ thi")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("ki", {"kinh tế", "kính cận", "kỳ thi"}), ("kí", {"kính cận"}), ("ky", {"kỳ thi"}),
+        ("hoà", {"hoàn cảnh"}), ("hoa", {"hoàn cảnh"}), ("mi", {"miền núi"}),
+        ("tuỳ ti", {"tùy tiện"}), ("tùy ti", {"tùy tiện"}), ("quí", {"quít ngọt"}),
+        ("ki ", {"kỳ thi"}),
+    ],
+)  # fmt: skip
+def test_a_syllable_is_not_settled_before_it_is_finished(typed: str, found: set[str]) -> None:
+    assert set(suggested(typed, *ENDS, *ENDS)) == found
 
 
 def test_a_title_is_suggested_once_and_behind_the_phrases() -> None:
