@@ -173,6 +173,10 @@ def _as_written(
     # One at a time: mostly the first dozen settle it.
     documents = (engine.read([int(keys[row])])[0].document for row in rows)
     gains = worth(plan.literals, documents, engine.stamp.documents)
+    if len(plan.words) <= len(plan.literals[0].split()):
+        # Nothing else was asked for: what has it comes first whatever else speaks against it.
+        spread = float(scores.max() - scores.min())
+        gains = [gain and gain + spread for gain in gains]
     return dict(zip(rows, gains, strict=False))
 
 
