@@ -87,13 +87,20 @@ def worth(wanted: Sequence[str], found: Iterable[Document], documents: int) -> l
     rows: list[list[bool]] = []
     enough = 0
     for one in found:
-        rows.append([_has(literal, one.title) or _has(literal, one.text) for literal in wanted])
+        rows.append([any(_has(literal, text) for text in _texts(one)) for literal in wanted])
         enough += all(rows[-1])
         if enough == _ENOUGH:
             break
     counts = [sum(column) for column in zip(*rows, strict=True)]
     worths = [math.log1p(documents / count) if count else 0.0 for count in counts]
     return [sum(one for one, has in zip(worths, row, strict=True) if has) for row in rows]
+
+
+def _texts(document: Document) -> Iterator[str]:
+    """Yield where a number may stand: its own is not always in its text."""
+    yield document.title
+    yield str(document.extra.get("number") or "")
+    yield document.text
 
 
 def _has(literal: str, text: str) -> bool:
