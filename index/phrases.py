@@ -44,12 +44,11 @@ class Phrases:
         weights = np.array([-weight for _, weight, _ in ordered], np.int32)
         return cls(forms, form_starts, written, written_starts, weights)
 
-    def beginning(self, form: str, limit: int) -> list[str]:
-        """Return the heaviest phrases whose unaccented form begins so, heaviest first."""
-        return [phrase for phrase, _ in self.weighed(form, limit)]
-
     def weighed(self, form: str, limit: int) -> list[tuple[str, int]]:
-        """Return the same with their weights."""
+        """Return the heaviest phrases whose unaccented form begins so, heaviest first.
+
+        With each goes how many titles have it.
+        """
         every = range(len(self.weights))
         low = bisect_left(every, form, key=self._form)
         high = bisect_left(every, form + _AFTER_ALL, key=self._form)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from index.about import NAMES, named
@@ -30,7 +32,19 @@ from search.query import (
     Without,
 )
 from search.resolve import resolve
-from search.syntax import All, Any, Begins, Either, Field, Not, Quoted, Word, after, spoken
+from search.syntax import (
+    All,
+    Any,
+    Begins,
+    Either,
+    Field,
+    Not,
+    Quoted,
+    Word,
+    after,
+    readings,
+    spoken,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -237,9 +251,9 @@ class Compiler:
             return self._apart(part.part, TITLE)
         words = spoken(part.part)
         if part.name in NAMES:
-            return self._named(part, words)
+            return self._named(part)
         values = [value for value, _ in self._engine.facet_values(part.name)]
-        found, length = resolve(words, values) if words else ((), 0)
+        found, length = resolve(readings(part.part), values)
         if not found:
             return self._as_text(part)
         # An article that says `Tác giả: Lan` in its text is meant as well.
@@ -248,11 +262,13 @@ class Compiler:
         rest = after(part.part, length)
         return _all_of([meant, *([self._apart(rest, TEXT)] if rest else [])])
 
-    def _named(self, part: Field, words: tuple[str, ...]) -> Query:
-        for length in range(len(words), 0, -1):
-            if found := self._run(named(part.name, words[:length]), length):
+    def _named(self, part: Field) -> Query:
+        for length, runs in groupby(readings(part.part), key=itemgetter(0)):
+            ways = [self._run(named(part.name, run), length) for _, run in runs]
+            if found := [way for way in ways if way]:
+                meant = found[0] if len(found) == 1 else AnyOf(tuple(found))
                 rest = after(part.part, length)
-                return _all_of([found, *([self._apart(rest, TEXT)] if rest else [])])
+                return _all_of([meant, *([self._apart(rest, TEXT)] if rest else [])])
         return self._as_text(part)
 
     def _as_text(self, part: Field) -> Query:

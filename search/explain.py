@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # The first stage: BM25 of the words one by one.
 TERMS = "terms"
+# Numbers that stand in the text with the signs that were typed.
+WRITTEN = "written"
 
 
 def explained(engine: Engine, answer: Answer, keys: list[int]) -> list[dict[str, float]]:
@@ -29,4 +31,5 @@ def explained(engine: Engine, answer: Answer, keys: list[int]) -> list[dict[str,
     for key, part in zip(keys, parts, strict=True):
         if key in rows:
             part.update({name: float(values[rows[key]]) for name, values in weighed.items()})
+            part[WRITTEN] = answer.written.get(key, 0.0)
     return parts

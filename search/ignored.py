@@ -42,7 +42,7 @@ def _signs(text: str, typed: Sequence[Lexeme], meant: Sequence[Lexeme]) -> Itera
             yield Span(one.start, one.end)
         if one.kind is Kind.WORD and text[one.end - 1] == "*":
             yield Span(one.end - 1, one.end)
-    quoted = [one for one in typed if one.kind is Kind.QUOTE]
+    quoted = [one for one in typed if one.kind is Kind.QUOTE and one.tokens]
     end = typed[-1].end if typed else 0
     for match in _QUOTE.finditer(text, 0, end):
         if not any(one.start <= match.start() < one.end for one in quoted):

@@ -115,7 +115,7 @@ def _scan(text: str) -> Iterator[Lexeme]:
             lexeme = Lexeme(Kind.WORD, start, end, _words(plain[1]))
         else:
             lexeme = _sign(text, at) or _chunk(text, at)
-        if lexeme.tokens or lexeme.kind not in {Kind.WORD, Kind.QUOTE}:
+        if lexeme.tokens or lexeme.kind is not Kind.WORD:
             yield lexeme
         at = lexeme.end
 

@@ -25,6 +25,9 @@ _JOINS = {Kind.AND, Kind.OR}
 # What a sign cannot act on: these before it, those after it.
 _ENDS = {Kind.CLOSE, *_JOINS}
 _PART_ENDS = (None, Kind.OR, Kind.CLOSE)
+_BRACKETS = {Kind.OPEN, Kind.CLOSE}
+# What acts on the one thing behind it.
+_BEFORE_ONE = {Kind.MINUS, Kind.NOT, Kind.FIELD}
 _STARTS = {Kind.OPEN, Kind.MINUS, Kind.NOT, Kind.FIELD, *_JOINS}
 _NO_LEFT = {Kind.AND: _STARTS, Kind.OR: _STARTS}
 _NO_RIGHT = {
@@ -69,18 +72,35 @@ def _meant(lexemes: list[Lexeme]) -> list[Lexeme]:
 
 
 def _paired(lexemes: list[Lexeme]) -> list[Lexeme]:
-    """Drop brackets that have no partner, hold nothing or nest too deep."""
+    """Drop brackets without a partner or too deep, and what is empty with the sign before it."""
     keep: set[int] = set()
+    empty = {i for i, one in enumerate(lexemes) if one.kind is Kind.QUOTE and not one.tokens}
     opened: list[int] = []
     for i, lexeme in enumerate(lexemes):
         if lexeme.kind is Kind.OPEN:
             opened.append(i)
         elif lexeme.kind is Kind.CLOSE and opened:
             start = opened.pop()
-            filled = any(one.tokens for one in lexemes[start:i])
-            keep |= {start, i} if filled and len(opened) < MAX_DEPTH else set()
-    brackets = {Kind.OPEN, Kind.CLOSE}
-    return [one for i, one in enumerate(lexemes) if one.kind not in brackets or i in keep]
+            if not any(one.tokens for one in lexemes[start:i]):
+                empty.add(start)
+            elif len(opened) < MAX_DEPTH:
+                keep |= {start, i}
+    meant: list[Lexeme] = []
+    for i, lexeme in enumerate(lexemes):
+        if i in empty:
+            _let_go(meant)
+        elif lexeme.kind not in _BRACKETS or i in keep:
+            meant.append(lexeme)
+    return meant
+
+
+def _let_go(meant: list[Lexeme]) -> None:
+    """Make words of the signs at the end, whose operand is empty: `-""` leaves nothing out."""
+    words: list[Lexeme] = []
+    while meant and meant[-1].kind in _BEFORE_ONE:
+        sign = meant.pop()
+        words += [sign._replace(kind=Kind.WORD)] if sign.tokens else []
+    meant += reversed(words)
 
 
 def _with_operands(lexemes: list[Lexeme]) -> list[Lexeme]:

@@ -15,6 +15,7 @@ from search.asking import is_question
 from search.compile import Compiler, Style, accented
 from search.query import Everything, Nothing
 from search.syntax import All, Any, Either, Field, Quoted, Word
+from search.verbatim import literals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,8 @@ class Plan:
 
     `terms` are the leaves whose places are wanted; `pairs`, `runs` and `words` name them
     by number: neighbours in the query, what is marked where it stands side by side, and
-    for each word as it was typed the leaves of its forms. `question`: see `ask`.
+    for each word as it was typed the leaves of its forms. `question`: see `ask`;
+    `literals`: see `verbatim`.
     """
 
     query: Query
@@ -53,6 +55,7 @@ class Plan:
     notices: tuple[Notice, ...] = ()
     step: str = TYPED
     question: bool = False
+    literals: tuple[str, ...] = ()
 
     @property
     def typed(self) -> tuple[int, ...]:
@@ -151,6 +154,7 @@ def _plan(parsed: Parsed, tree: Syntax, compiler: Compiler, step: str, *, questi
         notices=tuple(dict.fromkeys(compiler.notices)),
         step=step,
         question=question,
+        literals=literals(parsed),
     )
 
 

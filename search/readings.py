@@ -24,10 +24,12 @@ _LETTERS = "abcdeghiklmnopqrstuvxy"
 _ACCENT, _KEYS, _SPACE = 4.0, 1.0, 2.0
 # What setting an accent costs where the reader sets them, and losing one with a letter.
 _RESTORED, _LOST = 2.0, 2.0
+# What a slip costs besides where the keys make a known syllable as they are: `tooc` is tốc.
+_DESPITE_KEYS = 2.5
 # What each piece costs while spaces are set, so that few long syllables win over many short.
 _PIECE = 4.0
 _LONGEST_SYLLABLE = 7
-_SHORTEST_EDITED, _SHORTEST_SPLIT = 3, 3
+_SHORTEST_EDITED, _SHORTEST_SPLIT = 2, 3
 # A word that one document of so many has may itself be a slip.
 _RARE = 20_000
 
@@ -86,13 +88,25 @@ class Readings:
             return
         bare = fold(typed)
         yield from self._spelled(bare, typed)
-        if not keys and len(typed) >= _SHORTEST_EDITED and self._known(bare) <= self._rare:
-            alike = dict.fromkeys(mixed_up(bare), MIXED_UP)
-            for edited in dict.fromkeys((*alike, *_edits(bare))):
-                for one, _ in self._vocabulary.spellings(edited)[:_ACCENTS]:
-                    lost = bool(_marks(typed)) and _marks(one) != _marks(typed)
+        if len(typed) >= _SHORTEST_EDITED and self.frequency(typed) <= self._rare:
+            unlikely = _DESPITE_KEYS if keys else 0.0
+            yield from self._one_slip_away(typed, bare, unlikely)
+
+    def _one_slip_away(self, typed: str, bare: str, unlikely: float) -> Iterator[Candidate]:
+        """Yield what one slip makes what was typed, the likeliest ways of each first.
+
+        Where the letters are a syllable, whose accents are wrong, the accents are kept.
+        """
+        known, marks = self._known(bare) > self._rare, _marks(typed)
+        if known and not marks:
+            return
+        alike = dict.fromkeys(mixed_up(bare), MIXED_UP)
+        for edited in dict.fromkeys((*alike, *_edits(bare))):
+            for one, _ in self._vocabulary.spellings(edited)[:_ACCENTS]:
+                lost = bool(marks) and _marks(one) != marks
+                if not (lost and known):
                     cost = alike.get(edited) or slip(edited, bare)
-                    yield Candidate(one, cost + _LOST * lost)
+                    yield Candidate(one, cost + _LOST * lost + unlikely)
 
     def _spelled(self, bare: str, typed: str, cost: float = 0.0) -> tuple[Candidate, ...]:
         """Return the spellings of a syllable; `cost` comes to what their accents cost."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from index.text import fold, tokens
@@ -10,22 +12,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
-def resolve(words: Sequence[str], values: Iterable[str]) -> tuple[tuple[str, ...], int]:
-    """Return the values that the longest run of first words names, and that run's length.
+def resolve(
+    readings: Iterable[tuple[int, Sequence[str]]], values: Iterable[str]
+) -> tuple[tuple[str, ...], int]:
+    """Return the values that the first words name, and how many words were typed for that.
 
-    A value is named by all of its words, else by some of them side by side. Words with
-    accents mean those accents, words without mean any.
+    `readings` are the runs that the first words may be and how many words were typed for
+    each, the longest first. A value is named by all of its words, else by some of them side
+    by side. Words with accents mean those accents, words without mean any.
 
-    >>> resolve(("xa", "hoi", "2020"), ["Xã hội", "Giáo dục"])
+    >>> resolve([(3, ("xa", "hoi", "2020")), (2, ("xa", "hoi"))], ["Xã hội", "Giáo dục"])
     (('Xã hội',), 2)
     """
     known = [(value, [token.text for token in tokens(value)]) for value in values]
-    for length in range(len(words), 0, -1):
-        run = words[:length]
-        whole = tuple(value for value, of in known if len(of) == length and _holds(of, run))
-        found = whole or tuple(value for value, of in known if _holds(of, run))
+    for length, runs in groupby(readings, key=itemgetter(0)):
+        typed = [run for _, run in runs]
+        whole = [v for v, of in known if any(len(of) == len(r) and _holds(of, r) for r in typed)]
+        found = whole or [v for v, of in known if any(_holds(of, r) for r in typed)]
         if found:
-            return found, length
+            return tuple(found), length
     return (), 0
 
 

@@ -19,7 +19,7 @@ from search.results import Hit, Marked, MarkedDocument, Results
 from search.similar import similar
 from search.snippets import marked_text, marked_title, matches, snippets
 from search.spelling import did_you_mean, is_usual
-from search.suggest import PhraseSource, complete
+from search.suggest import suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,8 +126,7 @@ class SearchService:
 
     def suggest(self, text: str) -> tuple[Marked, ...]:
         """Return whole searches that begin as `text` does, best first, its letters marked."""
-        engine = self._engine()
-        return complete(engine.phrases, text) if isinstance(engine, PhraseSource) else ()
+        return suggestions(self._engine(), text)
 
     def report(self) -> Report | None:
         """Return what was read and skipped for the served index, None if it is not known."""

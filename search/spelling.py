@@ -17,14 +17,13 @@ from search.compile import accented
 from search.engine import Request
 from search.keyboard import syllables
 from search.query import Phrase, Term
-from search.readings import Readings
+from search.readings import Candidate, Reading, Readings
 from search.syntax import All, Either, Parsed, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from search.engine import Engine
-    from search.readings import Candidate, Reading
     from search.syntax import Syntax
 
     # Tokens, each with the number of the typed word that it stands for.
@@ -113,9 +112,9 @@ class _Corrector:
     def __init__(self, engine: Engine, words: list[Word]) -> None:
         self._words = words
         self._typed = [word.tokens[0] for word in words]
-        accents = any(accented(one) or syllables(one) for one in self._typed)
+        self._accents = any(accented(one) or syllables(one) for one in self._typed)
         self._documents = max(engine.stamp.documents, 1)
-        self._readings = Readings(engine.vocabulary, self._documents, accents=accents)
+        self._readings = Readings(engine.vocabulary, self._documents, accents=self._accents)
         self._pairs = engine.pairs if isinstance(engine, NeighbourSource) else _Asked(engine)
 
     def corrected(self, text: str) -> str | None:
@@ -125,16 +124,34 @@ class _Corrector:
         ):
             return None
         usual, _ = self._best(map(self._readings.as_typed, self._typed))
-        score, row = self._best(map(self._readings.possible, self._typed))
+        choices = [self._readings.possible(one) for one in self._typed]
+        score, row = self._best(choices)
         if len(row) == len(self._typed) == 1 and fold(row[0][1]) == fold(self._typed[0]):
             # A single word that nothing has with these accents is found with any.
             return None
         if score - usual < _MARGIN:
             return None
+        row = self._held(choices, score, row)
         meant = [
             " ".join(token for number, token in row if number == i) for i in range(len(self._words))
         ]
         return _rewritten(text, self._words, meant)
+
+    def _held(self, choices: Sequence[Sequence[Reading]], score: float, row: Row) -> Row:
+        """Return the row with known words as they were typed where that is not far unlikelier.
+
+        A slip elsewhere is no reason to change them: each change must be worth it alone.
+        """
+        for number, typed in enumerate(self._typed):
+            chosen = [token for i, token in row if i == number]
+            if chosen == [typed] or not self._accents or not self._readings.frequency(typed):
+                continue
+            kept = list(choices)
+            kept[number] = (Reading(((Candidate(typed),),)),)
+            alone, other = self._best(kept)
+            if score - alone < _MARGIN:
+                choices, score, row = kept, alone, other
+        return row
 
     def _best(self, choices: Iterable[Sequence[Reading]]) -> tuple[float, Row]:
         states: States = {"": (0.0, ())}

@@ -9,7 +9,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from search.results import Notice
+
+
+# It bounds the work where many words of a field have other forms.
+_MOST_FORMS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +112,47 @@ def spoken(part: Syntax) -> tuple[str, ...]:
     return ()
 
 
+def readings(part: Syntax) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield what the first words of a field may be: how many were typed, and they or a form.
+
+    The longest come first, of each length those as typed; every run of nothing but words.
+    """
+    words = spoken(part)
+    forms = _forms_by_length(part.parts if isinstance(part, All) else (part,)) if words else {}
+    for length in range(len(words), 0, -1):
+        yield length, words[:length]
+        yield from ((length, form) for form in forms.get(length, ()) if form != words[:length])
+
+
+def _forms_by_length(parts: Sequence[Syntax]) -> dict[int, list[tuple[str, ...]]]:
+    """Return all forms of the first parts, by how many words were typed for them."""
+    found: dict[int, list[tuple[str, ...]]] = {}
+    before: list[tuple[str, ...]] = [()]
+    length = 0
+    for part in parts:
+        typed = spoken(part)
+        ways = [typed, *(part.others if isinstance(part, Either) else ())]
+        before = [(*first, *way) for first in before for way in ways][:_MOST_FORMS]
+        length += len(typed)
+        found[length] = before
+    return found
+
+
 def after(part: Syntax, length: int) -> Syntax | None:
     """Return what is left of the words once the first tokens named a value."""
-    words = part.parts if isinstance(part, All) else (part,)
     rest: list[Syntax] = []
-    for word in words:
-        if isinstance(word, Word) and length < len(word.tokens):
-            rest.append(replace(word, tokens=word.tokens[length:]))
-        length = max(0, length - len(spoken(word)))
+    for word in part.parts if isinstance(part, All) else (part,):
+        size = len(spoken(word))
+        if length <= 0:
+            rest.append(word)
+        elif length < size and (left := _cut(word, length)):
+            rest.append(left)
+        length -= size
     return All(tuple(rest)) if rest else None
+
+
+def _cut(part: Syntax, length: int) -> Syntax | None:
+    """Return a word without its first tokens; of one with other forms only what was typed."""
+    if isinstance(part, Word):
+        return replace(part, tokens=part.tokens[length:])
+    return after(part.part, length) if isinstance(part, Either) else None

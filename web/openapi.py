@@ -75,7 +75,7 @@ _SCHEMAS: _Schema = {
         _object(**_SHARED, score={"type": "number"}, snippets=_list(_MARKED), similar=_COUNT),
         explain={
             "type": "object",
-            "description": "With explain=1: terms, pairs, words, title, lead, passage.",
+            "description": "With explain=1: terms, pairs, words, title, lead, passage, written.",
             "additionalProperties": {"type": "number"},
         },
     ),

@@ -29,7 +29,8 @@ _PROGRAM_PATHS = (
     "/search.csv",
 )
 
-_SENTENCES = {
+# What is said to readers and programs, by status.
+SENTENCES = {
     400: "Yêu cầu không hợp lệ.",
     404: "Không có trang hoặc tài liệu này.",
     405: "Địa chỉ này không nhận cách gọi đó.",
@@ -74,7 +75,7 @@ def _wrong_parameter(error: CriteriaError) -> Response:
 
 def _unavailable(error: OperatorError) -> Response:
     log.error("cannot answer %s: %s", request.path, error)
-    remedy = next((text for kind, text in _REMEDIES if isinstance(error, kind)), _SENTENCES[503])
+    remedy = next((text for kind, text in _REMEDIES if isinstance(error, kind)), SENTENCES[503])
     response = _answer(503, remedy)
     response.headers["Retry-After"] = "10"
     return response
@@ -83,7 +84,7 @@ def _unavailable(error: OperatorError) -> Response:
 def _http(error: HTTPException) -> BaseResponse:
     if error.code is None or error.code < 400:
         return error.get_response()
-    response = _answer(error.code, _SENTENCES.get(error.code, HTTPStatus(error.code).phrase))
+    response = _answer(error.code, SENTENCES.get(error.code, HTTPStatus(error.code).phrase))
     # Allow of a 405, Retry-After of a 429.
     for name, value in error.get_headers():
         if name not in {"Content-Type", "Content-Length"}:
@@ -93,13 +94,13 @@ def _http(error: HTTPException) -> BaseResponse:
 
 def _unexpected(error: Exception) -> Response:
     log.error("failed on %s", request.full_path, exc_info=error)
-    return _answer(500, _SENTENCES[500])
+    return _answer(500, SENTENCES[500])
 
 
 def _answer(status: int, detail: str, **members: object) -> Response:
     if request.path.startswith(_PROGRAM_PATHS):
         return problem(status, detail, **members)
-    title = _SENTENCES.get(status, detail)
+    title = SENTENCES.get(status, detail)
     page = render_template("error.html", status=status, title=title, detail=detail)
     return Response(
         page.encode("utf-8", "replace"), status, content_type="text/html; charset=utf-8"

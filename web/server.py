@@ -12,15 +12,21 @@ import os
 import shutil
 import socket
 import tempfile
+from contextlib import suppress
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from gunicorn.app.base import BaseApplication
+from gunicorn.http.errors import LimitRequestLine
+from gunicorn.util import write_nonblock
+from gunicorn.workers.gthread import ThreadWorker
 from prometheus_client import values
 
 from index.errors import OperatorError, SettingsError
 from search import open_searcher
 from search.criteria import Criteria
 from web import create_app, printing
+from web.problems import SENTENCES, problem
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -43,6 +49,26 @@ def serve(settings: Settings) -> None:
         _Server(settings, listener).run()
 
 
+class _Worker(ThreadWorker):  # type: ignore[misc]
+    def handle_error(
+        self, req: object, client: socket.socket, addr: tuple[str, int], exc: Exception
+    ) -> None:
+        """Answer a request whose address is too long to be read as the contract says."""
+        if isinstance(exc, LimitRequestLine):
+            with suppress(OSError):
+                write_nonblock(client, _too_long())
+        else:
+            super().handle_error(req, client, addr, exc)
+
+
+def _too_long() -> bytes:
+    """Return the answer to any path: the line that names it was not read to its end."""
+    answer = problem(HTTPStatus.REQUEST_URI_TOO_LONG, SENTENCES[HTTPStatus.REQUEST_URI_TOO_LONG])
+    answer.headers["Connection"] = "close"
+    head = f"HTTP/1.1 {answer.status}\r\n{answer.headers}"
+    return head.encode("latin-1") + answer.get_data()
+
+
 class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn carries no types
     def __init__(self, settings: Settings, listener: socket.socket) -> None:
         self._settings = settings
@@ -58,7 +84,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn carries no typ
         return {
             "bind": [f"fd://{self._listener.detach()}"],
             "workers": self._settings.workers,
-            "worker_class": "gthread",
+            "worker_class": _Worker,
             "threads": self._settings.threads,
             "preload_app": True,
             "timeout": _TIMEOUT,

@@ -20,12 +20,12 @@ class SegmentPhrases:
     def __init__(self, segments: Sequence[SegmentArrays]) -> None:
         self._tables = [_table(segment) for segment in segments if _has_phrases(segment)]
 
-    def beginning(self, form: str, limit: int) -> list[str]:
-        """Return the heaviest phrases whose unaccented form begins so, heaviest first."""
+    def weighed(self, form: str, limit: int) -> list[tuple[str, int]]:
+        """Return the heaviest phrases whose unaccented form begins so, with their weights."""
         weights: Counter[str] = Counter()
         for table in self._tables:
             weights.update(dict(table.weighed(form, limit)))
-        return sorted(weights, key=lambda phrase: (-weights[phrase], phrase))[:limit]
+        return sorted(weights.items(), key=lambda one: (-one[1], one[0]))[:limit]
 
 
 def _has_phrases(segment: SegmentArrays) -> bool:

@@ -58,3 +58,39 @@ def test_a_document_is_found_by_what_it_is_known_by(
     answer = searcher.search(Criteria(query))
     hits = [hit.document.id for hit in answer.hits]
     assert (hits if answer.matched == "all" else []) == found
+
+
+LONG = "Ủy ban nhân dân tỉnh Lâm Thượng"
+FORMS = [
+    Document(id="short", text="Quyết định.", extra={"issuer": "UBND tỉnh Lâm Thượng"}),
+    Document(id="long", text="Chỉ thị về rừng.", extra={"issuer": LONG}),
+    Document(id="other", text="UBND tỉnh họp.", extra={"issuer": "Sở Y tế"}),
+    Document(id="author", title="UBND tỉnh họp", text="Tin.", author="Sở TN&MT Lâm Thượng"),
+    Document(id="place", text="Tin vắn.", places=("Thành phố Hồ Chí Minh",)),
+]
+FORMED = SearchService(lambda: OracleEngine(FORMS))
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("cơ quan:UBND", {"short", "long"}), ("co quan: ubnd", {"short", "long"}),
+        ("cơ quan: UBND tỉnh Lâm Thượng", {"short", "long"}),
+        ("cơ quan: ủy ban nhân dân", {"short", "long"}),
+        ("cơ quan: uy ban nhan dan tinh lam thuong", {"short", "long"}),
+        ("cơ quan: UBND tỉnh rừng", {"long"}),
+        ("-cơ quan:UBND", {"long", "other", "author", "place"}),
+        ("địa bàn: TP.HCM", {"place"}), ("tác giả: Sở TN&MT", {"author"}),
+        ("tiêu đề:Ủy ban nhân dân", {"author"}), ("cơ quan: ủy ban chỉ thị", {"long"}),
+    ],
+)  # fmt: skip
+def test_a_field_knows_abbreviations_too(query: str, found: set[str]) -> None:
+    answer = FORMED.search(Criteria(query))
+    assert {hit.document.id for hit in answer.hits if answer.matched == "all"} == found
+
+
+def test_they_are_said_and_can_be_switched_off() -> None:
+    said = FORMED.search(Criteria("cơ quan:UBND")).notices
+    assert [(one.code, one.undo) for one in said] == [("expanded", {"expand": "0"})]
+    alone = FORMED.search(Criteria("cơ quan:UBND", expand=False))
+    assert [hit.document.id for hit in alone.hits] == ["short"]

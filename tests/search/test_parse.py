@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from search.parse import parse
-from search.syntax import All, Any, Begins, Field, Not, Quoted, Word
+from search.syntax import All, Any, Begins, Field, Not, Quoted, Word, spoken
 from tests.search.strategies import queries
 
 if TYPE_CHECKING:
@@ -149,6 +149,9 @@ def test_no_text_is_an_error_and_spans_lie_inside(text: str) -> None:
         ('hà "" nội', "ignored", ['"', '"']),
         ("hà -) nội", "ignored", [")"]),
         ("hà “nội", "ignored", ["“"]),
+        ('hà -"" nội', "ignored", ["-", '"', '"']),
+        ('hà nội ""', "ignored", ['"', '"']),
+        ("hà -(()) nội", "ignored", ["-", "(", "(", ")", ")"]),
         ("hà nội AND", "as_words", ["AND"]),
         ("hà AND OR nội", "as_words", ["AND"]),
         ("tác giả: -huế", "as_words", ["tác giả:"]),
@@ -176,3 +179,12 @@ def test_notices_point_into_the_query(text: str) -> None:
     for told in parse(text).notices:
         assert all(0 <= start < end <= len(text) for start, end in told.spans)
         assert list(told.spans) == sorted(set(told.spans))
+
+
+@pytest.mark.parametrize("empty", ['""', "()", "(())", "“”", '"?!"', 'title:""', "(“”)"])
+@pytest.mark.parametrize("sign", ["-", "NOT ", "KHÔNG ", "nông NOT -"])
+def test_a_sign_before_nothing_leaves_nothing_out(sign: str, empty: str) -> None:
+    tree = parse(f"hà {sign}{empty} nội").tree
+    assert isinstance(tree, All)
+    assert not any(isinstance(one, Not) for one in tree.parts)
+    assert {"hà", "nội"} <= set(spoken(tree))

@@ -92,3 +92,24 @@ def test_keys_left_by_an_input_method(keys: str, meant: str) -> None:
 @pytest.mark.parametrize("word", ["ban", "xã", "covid", "2020", "abc1", "x", "w", "dd", "aaaa", ""])
 def test_other_words_are_no_keys(word: str) -> None:
     assert not [one for one in syllables(word) if one == word]
+
+
+LOST = [
+    *("Hai người mất tích bị bắt ở phía Nam",) * 30,
+    *("Vụ mất tích bí ẩn của chiếc tàu ở vùng cấm", "Đưa đất vào vùng cấm", "Vụ đặc biệt"),
+    *("Nhận lương tháng, năm ngoái về Nam", "Kiểm lâm giữ rừng, vun gốc, mua thuốc"),
+]
+OTHER = OracleEngine([Document(id=str(i), text=text) for i, text in enumerate(LOST)])
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        # One slip is no reason to change its neighbours: `bị` is far more usual there.
+        ("mất tícch bí", "mất tích bí"), ("mất tícch bị", "mất tích bị"),
+        # The letters without accents are words (`nam`, `vun`), with these they are none.
+        ("kiểm nâm", "kiểm lâm"), ("vùn cấm", "vùng cấm"), ("đưa đấc", "đưa đất"),
+    ],
+)  # fmt: skip
+def test_only_what_is_wrong_is_changed(typed: str, meant: str) -> None:
+    assert did_you_mean(parse(typed), OTHER) == meant

@@ -43,8 +43,8 @@ def shown(text: str, phrases: Phrases = PHRASES) -> list[str]:
 @pytest.mark.parametrize(
     ("typed", "first"),
     [
-        ("nong th", "[nông th]ôn"),
-        ("nông th", "[nông th]ôn"),
+        ("nong th", "[nông th]ôn mới"),
+        ("nông th", "[nông th]ôn mới"),
         ("NONG THON M", "[nông thôn m]ới"),
         ("van k", "[Vân K]hê"),
         ("duong ", "[Đường] về"),
@@ -83,7 +83,54 @@ def test_the_arrays_are_the_table() -> None:
 
 def test_the_service_completes() -> None:
     engine = OracleEngine([Document(id=str(i), title=title) for i, title in enumerate(TITLES)])
-    assert SearchService(lambda: engine).suggest("nong th")[0].text == "nông thôn"
+    assert SearchService(lambda: engine).suggest("nong th")[0].text == "nông thôn mới"
+
+
+def suggested(typed: str, *titles: str) -> list[str]:
+    engine = OracleEngine([Document(id=str(i), title=title) for i, title in enumerate(titles)])
+    return [one.text for one in SearchService(lambda: engine).suggest(typed)]
+
+
+def test_a_phrase_that_mostly_goes_on_is_no_suggestion_beside_the_whole() -> None:
+    whole = ["Công viên Cửu Trại Câu", "Mưa ở Cửu Trại Câu", "Đêm Cửu Trại Câu"]
+    assert suggested("cuu t", *whole) == ["Cửu Trại Câu"]
+    both = [*whole, "Thăm Cửu Trại", "Về Cửu Trại", "Xa Cửu Trại", "Cửu Trại xưa"]
+    assert suggested("cuu t", *both)[:2] == ["Cửu Trại", "Cửu Trại Câu"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("honda việt na", True), ("HONDA VIET NAM vinh", True), ("honda ", True),
+        ("Honda Việt Nam vi", True), ("honda việt nam vinh danh nhân viên di", True),
+        ("hónda việt", False), ("honda viết na", False), ("hon việt", False), ("việt nam v", False),
+    ],
+)  # fmt: skip
+def test_a_title_is_completed_though_no_other_has_its_words(typed: str, found: bool) -> None:
+    title = "Honda  Việt Nam vinh danh nhân viên dịch vụ"
+    assert suggested(typed, title, *TITLES) == ([" ".join(title.split())] if found else [])
+
+
+ENDS = ("kinh tế", "kính cận", "hoàn cảnh", "tùy tiện", "miền núi", "quít ngọt", "kỳ thi")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("ki", {"kinh tế", "kính cận", "kỳ thi"}), ("kí", {"kính cận"}), ("ky", {"kỳ thi"}),
+        ("hoà", {"hoàn cảnh"}), ("hoa", {"hoàn cảnh"}), ("mi", {"miền núi"}),
+        ("tuỳ ti", {"tùy tiện"}), ("tùy ti", {"tùy tiện"}), ("quí", {"quít ngọt"}),
+        ("ki ", {"kỳ thi"}),
+    ],
+)  # fmt: skip
+def test_a_syllable_is_not_settled_before_it_is_finished(typed: str, found: set[str]) -> None:
+    assert set(suggested(typed, *ENDS, *ENDS)) == found
+
+
+def test_a_title_is_suggested_once_and_behind_the_phrases() -> None:
+    again = ["Thu hồi đất", "Thu hồi đất", "Thu hồi đất ở xã bên"]
+    assert suggested("thu hồi đ", *again) == ["Thu hồi đất", "Thu hồi đất ở xã bên"]
+    assert suggested("thu hồi đ", "Thu hồi đất" + " rừng" * 30) == []
 
 
 @settings(deadline=None)

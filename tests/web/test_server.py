@@ -115,6 +115,17 @@ def test_a_wrong_parameter_is_named_with_what_is_allowed(server: Server, query: 
     assert server.get(f"/facets/place?{query}").status in {400, 414}
 
 
+@pytest.mark.parametrize("path", ["/api/search", "/api/suggest", "/search.csv"])
+@pytest.mark.parametrize("length", [10_000, 100_000])
+def test_an_address_too_long_to_be_read_is_a_problem_too(
+    server: Server, path: str, length: int
+) -> None:
+    reply = server.get(f"{path}?q={'x' * length}")
+    assert (reply.status, reply.json()["status"]) == (414, 414)
+    assert reply.kind.startswith("application/problem+json")
+    assert server.get("/healthz").status == 200
+
+
 STRANGE = (
     "q=%00", "q=%FF%FE", "q=%ED%A0%80", "q=%22", "q=(((((", "q=" + "(" * 500, "q=-", "q=--",
     "q=***", "q=%2B%2B", "q=AND", "q=NOT+NOT", "q=title%3A", "q=%3A%3A%3A", "q=%E2%80%AE",
