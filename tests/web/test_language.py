@@ -39,7 +39,7 @@ def tabled(searcher: FakeSearcher) -> set[str]:
     labels = {facet.label for facet in FACETS}
     labels |= set(rendering.FIELD_NAMES.values())
     wrong = {dates.NO_DATE, dates.TOO_EARLY}
-    return labels | remedies | periods | meanings | wrong | set(problems._SENTENCES.values())
+    return labels | remedies | periods | meanings | wrong | set(problems.SENTENCES.values())
 
 
 def test_every_message_has_its_english(searcher: FakeSearcher) -> None:
