@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from index.live import Live, Log
-from index.report import Report, Tallies
+from index.omissions import Omissions
+from index.report import Report, Tallies, ordered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from index.journal import Journal
     from index.ledger import Ledger, Unit
-    from index.sources import Skipped
     from index.store import Lot, Piece
     from index.work import Outcome
 
@@ -32,7 +32,7 @@ class Books:
     live: Live
 
     def __init__(self, ledger: Ledger, journal: Journal, count: Callable[[int], None]) -> None:
-        self.skipped: list[Skipped] = []
+        self.omissions = Omissions()
         self.pieces: list[Piece] = list(journal.pieces)
         self._ledger = ledger
         self._journal = journal
@@ -67,7 +67,7 @@ class Books:
         ids = tuple(document for document, _ in outcome.documents)
         unit = replace(unit, ids=ids, skipped=outcome.skipped, tally=outcome.tally)
         self._ledger.add(outcome.number, name, unit)
-        self.skipped += outcome.skipped
+        self.omissions.add(outcome.skipped)
         self._tallies.add(name, len(ids), outcome.tally)
         self._read += len(ids)
         self._count(len(ids))
@@ -81,8 +81,7 @@ class Books:
             self._journal.note(name, unit, outcome.documents)
 
     def _forget(self, number: int, name: str, unit: Unit) -> None:
-        for one in unit.skipped:
-            self.skipped.remove(one)
+        self.omissions.remove(unit.skipped)
         self._log.forget(number)
         self._tallies.add(name, -len(unit.ids), unit.tally, sign=-1)
         self._read -= len(unit.ids)
@@ -114,11 +113,14 @@ class Books:
             unchanged=unchanged,
             deleted=int((~self.live.has(before)).sum()),
             duplicates=self._read - len(self.live),
-            skipped=tuple(self.skipped),
+            skipped=self.omissions.named,
             documents=len(self.live),
             seconds=0.0,
             generation=None,
             formats=found["formats"],
             encodings=found["encodings"],
             metadata=found["metadata"],
+            reasons=ordered(self.omissions.reasons),
+            skipped_total=self.omissions.total,
+            skipped_digest=self.omissions.digest,
         )

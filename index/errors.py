@@ -74,5 +74,6 @@ class NotWatched(OperatorError):
     def __init__(self) -> None:
         super().__init__(
             "Hệ điều hành không theo dõi thêm được thư mục nào nữa "
-            "(fs.inotify.max_user_watches); từ giờ các thư mục được dò lại vài giây một lần."
+            "(fs.inotify.max_user_watches, max_user_instances); từ giờ các thư mục được dò lại "
+            "vài giây một lần."
         )

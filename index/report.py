@@ -54,16 +54,17 @@ class Tallies:
         encodings = self._part("encoding:")
         rest = sum(self._formats.values()) - sum(encodings.values())
         return {
-            "formats": _ordered(self._formats),
-            "encodings": _ordered({"UTF-8": rest, **encodings}),
-            "metadata": _ordered(self._part("metadata:")),
+            "formats": ordered(self._formats),
+            "encodings": ordered({"UTF-8": rest, **encodings}),
+            "metadata": ordered(self._part("metadata:")),
         }
 
     def _part(self, prefix: str) -> dict[str, int]:
         return {k.removeprefix(prefix): n for k, n in self._found.items() if k.startswith(prefix)}
 
 
-def _ordered(counts: Mapping[str, int]) -> dict[str, int]:
+def ordered(counts: Mapping[str, int]) -> dict[str, int]:
+    """Return the counts above none, most frequent first."""
     return {key: n for key, n in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])) if n}
 
 
@@ -75,7 +76,9 @@ class Report:
     `unchanged` taken over, `duplicates` dropped for one with the same id. `deleted` are
     those whose source is gone; `documents` is what the index holds now, `near_duplicates`
     how many of those are folded under a better copy in results. `generation` is None after
-    a dry run. `formats`, `encodings` and `metadata` say of how many of the documents read
+    a dry run. `skipped` names the first of each reason, `reasons` counts all of them,
+    `skipped_total` in one number; `skipped_digest` is another where others were skipped.
+    `formats`, `encodings` and `metadata` say of how many of the documents read
     (unchanged ones too) each is true.
     """
 
@@ -92,18 +95,15 @@ class Report:
     formats: Mapping[str, int] = field(default_factory=dict)
     encodings: Mapping[str, int] = field(default_factory=dict)
     metadata: Mapping[str, int] = field(default_factory=dict)
-
-    @property
-    def reasons(self) -> dict[str, int]:
-        """How much was skipped for each reason, details in brackets left out."""
-        return _ordered(Counter(one.reason.partition(" (")[0].rstrip(".") for one in self.skipped))
+    reasons: Mapping[str, int] = field(default_factory=dict)
+    skipped_total: int = 0
+    skipped_digest: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Return the report in the shape of the contract."""
         return {
             **{one.name: getattr(self, one.name) for one in fields(self)},
             "skipped": [{"source": one.source, "reason": one.reason} for one in self.skipped],
-            "reasons": self.reasons,
             "seconds": round(self.seconds, 3),
         }
 
@@ -121,7 +121,6 @@ def read_report(folder: Path) -> Report | None:
     """
     try:
         read = json.loads((folder / _FILE_NAME).read_bytes())
-        del read["reasons"]
         read["skipped"] = tuple(Skipped(**one) for one in read["skipped"])
         return Report(**read)
     except (OSError, ValueError, TypeError, KeyError):

@@ -95,7 +95,7 @@ class Run:
         if report.indexed or report.deleted or not self._build.previous:
             return True
         before = read_report(self._build.previous)
-        return before is None or set(before.skipped) != set(report.skipped)
+        return before is None or before.skipped_digest != report.skipped_digest
 
     def publish(self, report: Report) -> Stamp:
         """Publish what was read, the report with it."""
@@ -159,7 +159,7 @@ class Run:
             yield Task(self._next(), lot=lot)
         for file in scan(self._sources, self._limits):
             if isinstance(file, Skipped):
-                self._books.skipped.append(file)
+                self._books.omissions.add([file])
                 continue
             units = self._known.units(file.name)
             if self._known.is_as_before(file, units):

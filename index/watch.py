@@ -32,7 +32,8 @@ _LOOK_SECONDS = 1.0
 _QUIET_MS, _MOST_MS = 300, 2_000
 # Where the system watches no more folders, they are looked through so often.
 _POLL_MS = 3_000
-_TOO_MANY = "watch limit reached"
+# How the watcher names the system's limits: on folders, and on those who watch.
+_TOO_MANY = ("watch limit reached", "Too many open files")
 # However it is that a change was not seen (a link, a network drive), it is found so late.
 _SURVEY_SECONDS = 300.0
 _RETRY_SECONDS = 5.0
@@ -114,26 +115,37 @@ def _events(sources: Sequence[Path], stop: Event, *, polling: bool) -> Iterator[
             yield False
         return
     try:
-        for changes in watch_folders(
-            *folders,
-            watch_filter=_NotHidden(folders),
-            debounce=_MOST_MS,
-            step=_QUIET_MS,
-            stop_event=stop,
-            rust_timeout=int(_LOOK_SECONDS * 1000),
-            yield_on_timeout=True,
-            ignore_permission_denied=True,
-            force_polling=polling,
-            poll_delay_ms=_POLL_MS,
-        ):
-            yield bool(changes)
-    except OSError as error:
-        if _TOO_MANY in str(error):
+        yield from _watched(folders, stop, polling=polling)
+    except PermissionError:
+        # Who passes over what may not be read hears of no limit either: hence only here.
+        yield from _watched(folders, stop, polling=polling, lenient=True)
+    except (OSError, RuntimeError) as error:
+        # The watcher has no public name for its own errors: they are RuntimeErrors.
+        if any(limit in str(error) for limit in _TOO_MANY):
             yield None
             return
         # A folder went while it was being looked at.
         stop.wait(_LOOK_SECONDS)
         yield True
+
+
+def _watched(
+    folders: Sequence[str], stop: Event, *, polling: bool, lenient: bool = False
+) -> Iterator[bool]:
+    """Yield what the watcher saw; `lenient` passes over folders that may not be read."""
+    for changes in watch_folders(
+        *folders,
+        watch_filter=_NotHidden(folders),
+        debounce=_MOST_MS,
+        step=_QUIET_MS,
+        stop_event=stop,
+        rust_timeout=int(_LOOK_SECONDS * 1000),
+        yield_on_timeout=True,
+        ignore_permission_denied=lenient,
+        force_polling=polling,
+        poll_delay_ms=_POLL_MS,
+    ):
+        yield bool(changes)
 
 
 class _NotHidden:

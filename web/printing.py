@@ -58,15 +58,18 @@ def report(done: Report) -> None:
     """Print what a reindex did, and name what it skipped."""
     for one in done.skipped[:_MAX_NAMED]:
         note(f"Bỏ qua {one.source}: {one.reason}")
-    if len(done.skipped) > _MAX_NAMED:
-        note(f"… và {number(len(done.skipped) - _MAX_NAMED)} mục khác; xem bằng --json.")
+    if done.skipped_total > _MAX_NAMED:
+        note(
+            f"… và {number(done.skipped_total - _MAX_NAMED)} mục khác; --json nêu "
+            f"{number(MOST_NAMED)} mục đầu của mỗi lý do."
+        )
     counts = {
         "đọc": done.read,
         "mới hoặc đổi": done.indexed,
         "giữ nguyên": done.unchanged,
         "xoá": done.deleted,
         "trùng": done.duplicates,
-        "bỏ qua": len(done.skipped),
+        "bỏ qua": done.skipped_total,
     }
     parts = _counted(counts)
     click.echo(f"Chỉ mục có {number(done.documents)} tài liệu ({parts}).")

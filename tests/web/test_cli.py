@@ -21,6 +21,7 @@ COMMANDS = ("reindex", "search", "serve", "status", "verify", "evaluate")
 REPORT = {
     "read", "indexed", "unchanged", "deleted", "duplicates", "skipped", "documents", "seconds",
     "generation", "near_duplicates", "formats", "encodings", "metadata", "reasons",
+    "skipped_total", "skipped_digest",
 }  # fmt: skip
 
 

@@ -14,15 +14,16 @@ from tests.command import COMMAND, ROOT, answer, environment, timviet
 from tests.web.serving import Server, eventually
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 
 class Watcher:
     """A watching process; what it published and said is read from files."""
 
-    def __init__(self, place: Path, *args: str | Path) -> None:
+    def __init__(self, place: Path, *args: str | Path, within: Sequence[str] = ()) -> None:
         self.data_dir = place / "var"
-        self._args = [*COMMAND, "reindex", "--watch", "--json", *args]
+        self._args = [*within, *COMMAND, "reindex", "--watch", "--json", *args]
         self._out, self._err = place / "out", place / "err"
 
     def __enter__(self) -> Self:
@@ -127,6 +128,25 @@ def test_a_source_that_vanishes_is_waited_for(folder: Path, tmp_path: Path) -> N
         watcher.until(lambda: len(watcher.published) > count)
         assert watcher.documents == 3
         assert answer("search", "đã đổi", data_dir=watcher.data_dir)["total"] == 1
+
+
+@pytest.mark.parametrize(("limit", "most"), [("watches", 3), ("instances", 0)])
+def test_beyond_the_limits_of_the_system_folders_are_looked_through(
+    folder: Path, tmp_path: Path, limit: str, most: int
+) -> None:
+    # A user namespace has limits of its own: no other process feels them.
+    lower = f'echo {most} > /proc/sys/user/max_inotify_{limit} && exec "$@"'
+    within = ["unshare", "--user", "--map-root-user", "sh", "-c", lower, "sh"]
+    if subprocess.run([*within, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("không lập được không gian người dùng (user namespace) ở đây")
+    for number in range(10):
+        (folder / f"xã {number}").mkdir()
+    with Watcher(tmp_path, folder, within=within) as watcher:
+        watcher.until(lambda: "fs.inotify" in watcher.said)
+        page(folder / "xã 9" / "mới.txt", "Đường làng mở rộng.")
+        watcher.until(lambda: watcher.documents == 2)
+        assert "Traceback" not in watcher.said
+        assert watcher.said.count("fs.inotify") == 1
 
 
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
