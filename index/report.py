@@ -122,6 +122,8 @@ def read_report(folder: Path) -> Report | None:
     try:
         read = json.loads((folder / _FILE_NAME).read_bytes())
         read["skipped"] = tuple(Skipped(**one) for one in read["skipped"])
+        # Reports once named all, and did not count them.
+        read.setdefault("skipped_total", len(read["skipped"]))
         return Report(**read)
     except (OSError, ValueError, TypeError, KeyError):
         return None

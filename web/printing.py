@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from index.omissions import MOST_NAMED
 from search.messages import FACET_CUT
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from index.store import Stamp
     from search.results import Hit, Marked, Results
 
-# More than a screen of these helps nobody; --json names them all.
+# More than a screen of these helps nobody; --json names more.
 _MAX_NAMED = 20
 _METADATA = {
     "date": "ngày", "category": "chuyên mục", "author": "tác giả", "source": "nguồn",

@@ -29,7 +29,7 @@ REPORT = {
     "skipped": [
         {"source": f"trang/{n}.html", "reason": "Không có bài (<b>menu</b>)."} for n in range(6)
     ],
-    "reasons": {"Không có bài": 6},
+    "reasons": {"Không có bài": 6}, "skipped_total": 6,
     "formats": {".jsonl.gz": 1000, ".doc": 42},
     "encodings": {"UTF-8": 1000, "TCVN3": 42},
     "metadata": {"date": 1040, "number": 7, "tên-lạ": 1},
