@@ -65,7 +65,9 @@ class Books:
 
     def _enter(self, outcome: Outcome, name: str, unit: Unit) -> None:
         ids = tuple(document for document, _ in outcome.documents)
-        unit = replace(unit, ids=ids, skipped=outcome.skipped, tally=outcome.tally)
+        unit = replace(
+            unit, ids=ids, skipped=outcome.skipped, tally=outcome.tally, prints=outcome.prints
+        )
         self._ledger.add(outcome.number, name, unit)
         self.omissions.add(outcome.skipped)
         self._tallies.add(name, len(ids), outcome.tally)

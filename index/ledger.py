@@ -27,7 +27,7 @@ _TABLES = """
 create table about (reader text not null, circumstances text not null);
 create table units (
     file text, line integer, size integer, mtime integer, digest blob,
-    ids text, skipped text, tally text, number integer, primary key (file, line)
+    ids text, skipped text, tally text, prints blob, number integer, primary key (file, line)
 );
 """
 
@@ -37,7 +37,8 @@ class Unit:
     """A part of a file that is read as one: its state, the ids it gave, what was skipped.
 
     `digest` is of the bytes of a run of records, empty for a page; `tally` counts what was
-    found in its documents (`index.report.tally_of`).
+    found in its documents (`index.report.tally_of`), `prints` are the hashes of its lines
+    (`index.sources.Prints`) where it has any.
     """
 
     line: int
@@ -47,6 +48,7 @@ class Unit:
     ids: tuple[str, ...]
     skipped: tuple[Skipped, ...]
     tally: Mapping[str, int] = field(default_factory=dict)
+    prints: bytes = b""
 
     def same_file(self, file: SourceFile) -> bool:
         """Return whether the file looks as it did: by size and time."""
@@ -88,7 +90,8 @@ class Ledger:
     def units(self, name: str) -> dict[int, Unit]:
         """Return the units of a file by their first line; empty for a file not seen."""
         rows = self._connection.execute(
-            "select line, size, mtime, digest, ids, skipped, tally from units where file = ?",
+            "select line, size, mtime, digest, ids, skipped, tally, prints from units"
+            " where file = ?",
             [name],
         )
         return {row[0]: _unit(*row) for row in rows}
@@ -98,7 +101,7 @@ class Ledger:
         # Asked for only where workers die.
         self._connection.execute("create index if not exists numbers on units (number)")
         row = self._connection.execute(
-            "select file, line, size, mtime, digest, ids, skipped, tally from units"
+            "select file, line, size, mtime, digest, ids, skipped, tally, prints from units"
             " where number = ?",
             [number],
         ).fetchone()
@@ -110,8 +113,8 @@ class Ledger:
         row = (name, unit.line, unit.size, unit.mtime, unit.digest)
         parts = (json.dumps(part) for part in (unit.ids, skipped, dict(unit.tally)))
         self._connection.execute(
-            "insert or replace into units values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [*row, *parts, number],
+            "insert or replace into units values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [*row, *parts, unit.prints, number],
         )
 
     def spoil(self, numbers: Iterable[int]) -> None:
@@ -119,7 +122,8 @@ class Ledger:
         self._connection.execute("create temp table spoilt (number integer primary key)")
         self._connection.executemany("insert into spoilt values (?)", ((n,) for n in numbers))
         self._connection.execute(
-            "update units set mtime = -1, digest = x'' where number in (select number from spoilt)"
+            "update units set mtime = -1, digest = x'', prints = x''"
+            " where number in (select number from spoilt)"
         )
 
     def close(self) -> None:
@@ -130,10 +134,11 @@ class Ledger:
 
 
 def _unit(
-    line: int, size: int, mtime: int, digest: bytes, ids: str, skipped: str, tally: str
-) -> Unit:
+    line: int, size: int, mtime: int, digest: bytes, ids: str, skipped: str, tally: str,
+    prints: bytes,
+) -> Unit:  # fmt: skip
     told = _skipped(skipped)
-    return Unit(line, size, mtime, digest, tuple(json.loads(ids)), told, json.loads(tally))
+    return Unit(line, size, mtime, digest, tuple(json.loads(ids)), told, json.loads(tally), prints)
 
 
 def _skipped(written: str) -> tuple[Skipped, ...]:

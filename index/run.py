@@ -189,7 +189,7 @@ class Run:
             else:
                 unit = Unit(chunk.first_line, file.size, file.mtime_ns, digest, (), ())
                 self._books.expect(self._next(), file.name, unit)
-                yield Task(self._number, chunk)
+                yield Task(self._number, chunk, before=before)
             self._progress.read(file, len(chunk.raw or b""))
 
     def _take_over(
@@ -197,7 +197,9 @@ class Run:
     ) -> None:
         current = replace(unit, size=file.size, mtime=file.mtime_ns)
         self._books.expect(self._next(), file.name, current)
-        outcome = Outcome(self._number, tuple(documents), unit.skipped, tally=unit.tally)
+        outcome = Outcome(
+            self._number, tuple(documents), unit.skipped, tally=unit.tally, prints=unit.prints
+        )
         self._books.take(outcome)
 
     def _rewrite_small(self, hands: AnyHands) -> None:
@@ -235,7 +237,7 @@ class _DrySink:
     """Says what a sink would do, and does nothing."""
 
     def __init__(self, sink: Callable[[], Sink]) -> None:
-        self.holds = sink().holds
+        self.holds, self.before = (made := sink()).holds, made.before
         self.written: Sequence[Piece] = ()
 
     def add(self, document: Document) -> Location:  # noqa: ARG002

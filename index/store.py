@@ -62,6 +62,9 @@ class Sink(Protocol):
     def holds(self, document: Document) -> bool:
         """Return whether the generation before has this very document."""
 
+    def before(self, document_id: str) -> Document | None:
+        """Return the document that the generation before has under an id."""
+
     def add(self, document: Document) -> Location:
         """Add a document and return where it went."""
 

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from index.report import tally_of
-from index.sources import Skipped, parse_chunk, site_lines
+from index.sources import Prints, Skipped, parse_chunk, site_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, MutableSequence
 
     from index.document import Document
+    from index.ledger import Unit
     from index.sources import Chunk, SiteLines
     from index.store import Location, Lot, Piece, Sink
 
@@ -26,12 +27,16 @@ _FIRST_SECONDS, _MOST_SECONDS = 4.0, 32.0
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Something to do: a chunk to read, documents to write anew, or a page to learn from."""
+    """Something to do: a chunk to read, documents to write anew, or a page to learn from.
+
+    `before` is what the ledger says of the chunk as it was.
+    """
 
     number: int
     chunk: Chunk | None = None
     lot: Lot | None = None
     learn: bool = False
+    before: Unit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class Outcome:
 
     `written` are the pieces of the index that were finished since the outcome before: what
     went there is safe. `lines` are those of a page that was learnt from. `lot`: they are
-    documents written anew.
+    documents written anew. `prints` are the hashes of the lines of a run of records.
     """
 
     number: int
@@ -50,6 +55,7 @@ class Outcome:
     lines: SiteLines = frozenset()
     tally: Mapping[str, int] = field(default_factory=dict)
     lot: bool = False
+    prints: bytes = b""
 
 
 class Hands:
@@ -90,6 +96,11 @@ class Hands:
         if task.learn and task.chunk:
             with self._timed(task.chunk):
                 return Outcome(task.number, lines=site_lines(task.chunk))
+        prints = Prints.of(task.chunk) if task.chunk else Prints()
+        outcome = self._compared(task, prints) or self._read_whole(task)
+        return replace(outcome, prints=prints.hashes)
+
+    def _read_whole(self, task: Task) -> Outcome:
         documents: list[tuple[str, Location | None]] = []
         tally: Counter[str] = Counter()
         skipped: list[Skipped] = []
@@ -98,12 +109,37 @@ class Hands:
                 skipped.append(item)
                 continue
             tally.update(tally_of(item))
-            if task.chunk and self._sink.holds(item):
-                documents.append((item.id, None))
-            else:
-                documents.append((item.id, self._sink.add(item)))
+            placed = self._placed(item) if task.chunk else (item.id, self._sink.add(item))
+            documents.append(placed)
         found = Outcome(task.number, tuple(documents), tuple(skipped), tally=dict(tally))
         return replace(found, lot=True) if task.lot else found
+
+    def _compared(self, task: Task, prints: Prints) -> Outcome | None:
+        """Read only the records that changed where they stand; None where that is not enough.
+
+        What the tally tells of a record as it was is told by the document it gave.
+        """
+        chunk, before, same = task.chunk, task.before, _same(task, prints)
+        if chunk is None or before is None or not any(same):
+            return None
+        changed = [n for n, is_same in enumerate(same) if not is_same]
+        old = [one for n in changed if (one := self._sink.before(before.ids[n]))]
+        passed = frozenset(line for n, line in enumerate(prints.lines) if same[n])
+        new = list(self._items(replace(task, chunk=replace(chunk, without=passed))))
+        read = [one for one in new if not isinstance(one, Skipped)]
+        if not len(changed) == len(old) == len(new) == len(read):
+            return None
+        tally = Counter(before.tally)
+        tally.subtract(key for one in old for key in tally_of(one))
+        tally.update(key for one in read for key in tally_of(one))
+        documents: list[tuple[str, Location | None]] = [(id_, None) for id_ in before.ids]
+        for n, document in zip(changed, read, strict=True):
+            documents[n] = self._placed(document)
+        return Outcome(task.number, tuple(documents), tally=dict(+tally))
+
+    def _placed(self, document: Document) -> tuple[str, Location | None]:
+        """Return a document's id, and where it went if the generation before has it not so."""
+        return document.id, None if self._sink.holds(document) else self._sink.add(document)
 
     def _items(self, task: Task) -> Iterator[Document | Skipped]:
         if task.lot:
@@ -125,6 +161,14 @@ class Hands:
         finally:
             self._state[2] = 0
             self._read += time.monotonic() - started
+
+
+def _same(task: Task, prints: Prints) -> list[bool]:
+    """Return which lines of a run are as they were; empty where it is not known of each."""
+    ids = task.before.ids if task.before else ()
+    same = prints.same(task.before.prints) if task.before else []
+    # Each line gave one document of its own.
+    return same if len(same) == len(ids) == len(set(ids)) else []
 
 
 class AnyHands(Protocol):

@@ -18,6 +18,7 @@ from index.sources.files import format_of, is_safe, require_sources, scan
 from index.sources.habits import Habits, Learner, Samples, folder_of, site_lines
 from index.sources.model import Chunk, Limits, Skipped, SourceFile
 from index.sources.parse import parse_chunk
+from index.sources.prints import Prints
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from index.document import Document
 
 __all__ = [
-    "Chunk", "Habits", "Learner", "Limits", "Samples", "SiteLines", "Skipped", "SourceFile",
-    "circumstances", "folder_of", "format_of", "is_safe", "parse_chunk", "raw_chunks", "read",
-    "require_sources", "same_chunks", "scan", "site_lines",
+    "Chunk", "Habits", "Learner", "Limits", "Prints", "Samples", "SiteLines", "Skipped",
+    "SourceFile", "circumstances", "folder_of", "format_of", "is_safe", "parse_chunk",
+    "raw_chunks", "read", "require_sources", "same_chunks", "scan", "site_lines",
 ]  # fmt: skip
 
 

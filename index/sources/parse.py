@@ -8,7 +8,6 @@ from index.sources.deadline import deadline
 from index.sources.files import RECORD_SUFFIXES, TABLE_SUFFIXES, kind
 from index.sources.memory import bounded_memory
 from index.sources.model import Skipped, too_large
-from index.sources.naming import placed
 from index.sources.page import Unreadable, broken
 from index.sources.records import parse_records
 from index.sources.tables import parse_table
@@ -41,7 +40,12 @@ def parse_chunk(
         results.append(Skipped(chunk.file.name, str(reason)))
     except Exception as error:  # noqa: BLE001 - a parser's fault costs its file, never the rest
         results.append(Skipped(chunk.file.name, broken(error)))
-    return placed(results) if kind(chunk.file.path.name) in _OF_RECORDS else results
+    if kind(chunk.file.path.name) not in _OF_RECORDS:
+        return results
+    # Compiled loops: .2 s to load, which the process that publishes has no use for.
+    from index.sources.naming import placed  # noqa: PLC0415
+
+    return placed(results)
 
 
 def _few_skipped(results: Iterable[Document | Skipped]) -> Iterator[Document | Skipped]:

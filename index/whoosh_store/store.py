@@ -153,6 +153,14 @@ class WhooshSink:
                 return arrays.fingerprint(doc).tobytes() == document.fingerprint()
         return False
 
+    def before(self, document_id: str) -> Document | None:
+        """Return the document that the generation before has under an id."""
+        for arrays, live in self._before:
+            doc = find_document(arrays, live, document_id)
+            if doc is not None:
+                return Document.from_dict(arrays.stored[doc][DOCUMENT])
+        return None
+
     def add(self, document: Document) -> Location:
         """Add a document and return (segment, number in it)."""
         if self._builder is None:
