@@ -198,6 +198,10 @@ class _Expander:
         """Expand the longest runs of neighbouring words first."""
         at = 0
         while at < len(parts):
+            if self._is_plain(parts[at]):
+                yield parts[at]
+                at += 1
+                continue
             words = self._run_of_words(parts, at)
             for length in range(len(words), 1, -1):
                 run = words[:length]
@@ -210,6 +214,14 @@ class _Expander:
             else:
                 yield self.walk(parts[at])
                 at += 1
+
+    def _is_plain(self, part: Syntax) -> bool:
+        """Whether it is a word that no run of the table begins with, and has no number."""
+        return (
+            isinstance(part, Word)
+            and part.tokens[0] not in self._reach
+            and part.tokens[0].isalpha()
+        )
 
     def _run_of_words(self, parts: Sequence[Syntax], at: int) -> list[Word]:
         """Return the words from here on that the table may have in one run."""

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
-from index.text import fold
+from index.text import fold, unaccented
 from search.query import ABOUT, Term
 
 if TYPE_CHECKING:
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 # It bounds the work where several syllables have no accent: a dozen spellings each.
 _MOST = 4096
 # Queries are made of the same few thousand syllables.
-_fold = lru_cache(1 << 13)(fold)
+_fold, _unaccented = lru_cache(1 << 13)(fold), lru_cache(1 << 13)(unaccented)
 
 
 def spelled(vocabulary: Vocabulary, run: str) -> Iterator[str]:
     """Yield the runs of the collection that a run of canonical words stands for."""
-    bare = fold(run)
+    bare = " ".join(map(_unaccented, run.split(" ")))
     if not vocabulary.frequency(_about(bare)):
         return
     if run == bare or vocabulary.frequency(_about(run)):

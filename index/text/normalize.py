@@ -61,10 +61,21 @@ def fold(token: str) -> str:
     """
     if token.isascii():
         return canonical(token)
-    decomposed = unicodedata.normalize("NFD", canonical(token))
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    plain = bare.replace("đ", "d")
+    plain = unaccented(canonical(token))
     return _I_OR_Y.get(plain, plain)
+
+
+def unaccented(canonical: str) -> str:
+    """Return a canonical token, or a run of several, without accents, i and y as they are.
+
+    Of several it is what `fold` makes of the run: word for word, and the spaces.
+
+    >>> unaccented("nguyễn văn đức") == fold("nguyễn văn đức")
+    True
+    """
+    decomposed = unicodedata.normalize("NFD", canonical)
+    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return bare.replace("đ", "d")
 
 
 def place_tone(syllable: str) -> str:

@@ -140,7 +140,7 @@ class WhooshEngine:
             keys=keys,
             scores=best,
             facets=facets,
-            left_out=self._columns.left_out(counts, facets),
+            left_out=self._columns.left_out(counts, facets, request),
             similar=folding.under(keys),
             folded=folding.total,
             occurrences=occurrences,

@@ -102,11 +102,12 @@ class Columns:
         return {name: self._above_zero(name, row, request) for name, row in counts.items()}
 
     def left_out(
-        self, counts: dict[str, I64], decoded: Mapping[str, Sequence[object]]
+        self, counts: dict[str, I64], decoded: Mapping[str, Sequence[object]], request: Request
     ) -> dict[str, int]:
         """Return how many values with counts above zero are not among the decoded ones."""
-        above = {name: int(np.count_nonzero(row[:-1])) for name, row in counts.items()}
-        more = {name: number - len(decoded[name]) for name, number in above.items()}
+        most = request.most_values
+        cut = [name for name, given in decoded.items() if most is not None and len(given) >= most]
+        more = {name: int(np.count_nonzero(counts[name][:-1])) - len(decoded[name]) for name in cut}
         return {name: number for name, number in more.items() if number}
 
     def _above_zero(self, name: str, row: I64, request: Request) -> list[tuple[str, int]]:

@@ -55,7 +55,7 @@ class Folding:
                 self._size,
             )  # fmt: skip
         cutoff = self._cutoff(wanted)
-        for number, part in parts if wanted else ():
+        for number, part in parts if wanted and self._size else ():
             own, members = self._groups.numbers(number), self._groups.grouped(number)
             places = self._groups.places(number)
             fk.find_first(*part, own, places, members, cutoff, self._highest, self._first)
@@ -76,11 +76,13 @@ class Folding:
     @property
     def total(self) -> int:
         """How many matches are not listed."""
+        if not self._size:
+            return 0
         return int(self._counts[self._touched[: self._size]].sum()) - self._size
 
     def under(self, keys: I64) -> I32:
         """Return for each key that is listed how many matches are folded under it."""
-        if not self._folds:
+        if not self._size:
             return np.zeros(keys.size, np.int32)
         own = self._groups.of(keys)
         # What is in no group has -1 for it, which is some group's number for NumPy.
