@@ -24,6 +24,7 @@ from index.errors import IndexDamaged, IndexMissing, OperatorError
 from index.lock import Lock
 from index.manifest import FileEntry, Manifest
 from index.store import Stamp
+from index.system import os_reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,7 +97,7 @@ class Generations:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise OperatorError(f"Không đọc được {self._pointer}: {error.strerror}.") from error
+            raise OperatorError(f"Không đọc được {self._pointer}: {os_reason(error)}.") from error
         return int(written) if written.isdigit() and len(written) <= 9 else _UNREADABLE
 
     def moment(self) -> int:
@@ -170,7 +171,7 @@ class Generations:
         try:
             names = published.check()
         except OSError as error:
-            raise IndexDamaged(f"Không đọc được chỉ mục: {error.strerror}.") from error
+            raise IndexDamaged(f"Không đọc được chỉ mục: {os_reason(error)}.") from error
         if names:
             raise IndexDamaged(f"Tệp của chỉ mục bị hỏng: {', '.join(names[:5])}.")
         return published

@@ -15,6 +15,7 @@ from watchfiles import watch as watch_folders
 from index.errors import NotWatched, OperatorError, SourceMissing
 from index.reindex import reindex
 from index.sources import require_sources
+from index.system import os_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,7 +80,7 @@ def _again(sources: Sequence[Path], settings: Settings, progress: Progress | Non
         # It went this very moment: the next look will tell.
         return None
     except OSError as error:
-        raise OperatorError(f"{error.strerror or error}: {error.filename or ''}") from error
+        raise OperatorError(f"{error.filename or ''}: {os_reason(error)}".lstrip(": ")) from error
 
 
 def _changes(sources: Sequence[Path], stop: Event) -> Iterator[bool | NotWatched]:

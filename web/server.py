@@ -23,6 +23,7 @@ from gunicorn.workers.gthread import ThreadWorker
 from prometheus_client import values
 
 from index.errors import OperatorError, SettingsError
+from index.system import os_reason
 from search import open_searcher
 from search.criteria import Criteria
 from web import create_app, printing
@@ -141,7 +142,7 @@ def _listen(host: str, port: int) -> socket.socket:
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             raise SettingsError(f"Cổng {port} đang được dùng; hãy chọn cổng khác: --port") from None
-        raise SettingsError(f"Không mở được {host}:{port}: {error.strerror}") from error
+        raise SettingsError(f"Không mở được {host}:{port}: {os_reason(error)}") from error
 
 
 def _url(settings: Settings) -> str:

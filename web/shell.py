@@ -14,6 +14,7 @@ import click
 
 from index.errors import TimvietError, UsageError
 from index.settings import ENGINES, Settings
+from index.system import os_reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,7 +82,7 @@ class Shell(_Command, click.Group):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(FAILED)
         except OSError as error:
-            _give_up(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "), FAILED)
+            _give_up(f"{error.filename or ''}: {os_reason(error)}".lstrip(": "), FAILED)
         sys.exit(code if isinstance(code, int) else 0)
 
 

@@ -13,6 +13,7 @@ from isal import igzip, isal_zlib
 
 from index.sources.files import RECORD_SUFFIXES, TABLE_SUFFIXES, kind
 from index.sources.model import Chunk, Skipped, too_large
+from index.system import os_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,7 +49,7 @@ def raw_chunks(
     except (EOFError, zlib.error, gzip.BadGzipFile):
         yield Skipped(file.name, "Tệp nén bị hỏng hoặc bị cắt cụt; chỉ lấy được phần đầu.")
     except OSError as error:
-        yield Skipped(file.name, f"Không đọc được tệp: {error.strerror or error}.")
+        yield Skipped(file.name, f"Không đọc được tệp: {os_reason(error)}.")
 
 
 def same_chunks(wanted: Sequence[Chunk]) -> Iterator[Chunk]:

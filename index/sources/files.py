@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from index.errors import SourceMissing
 from index.sources.model import Skipped, SourceFile, too_large
+from index.system import os_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -106,7 +107,7 @@ class _Walk:
                 with os.scandir(folder) as entries:
                     names = sorted(os.fsencode(entry.name) for entry in entries)
             except OSError as error:
-                yield Skipped(name, f"Không mở được thư mục: {error.strerror}.")
+                yield Skipped(name, f"Không mở được thư mục: {os_reason(error)}.")
                 continue
             below = []
             for entry in names:
@@ -143,7 +144,7 @@ def _node(path: Path) -> os.stat_result | str:
     try:
         return path.stat()
     except (OSError, ValueError) as error:
-        return getattr(error, "strerror", None) or str(error)
+        return os_reason(error)
 
 
 def _is_folder(node: os.stat_result | str) -> bool:

@@ -53,6 +53,9 @@ _PART = re.compile(
 # What is named like furniture and holds most of the page is the page.
 _PAGE_SHARE = 0.4
 _SITE_LINKS = 8
+# A page that is nested too deep is read without what only gives it its looks.
+_BOX = re.compile(r"</?(?:center|div)\b[^<>]*>", re.IGNORECASE)
+_INLINE = re.compile(r"</?(?:b|big|em|font|i|small|span|strong|u)\b[^<>]*>", re.IGNORECASE)
 
 
 def read_html(raw: bytes) -> Page:
@@ -74,11 +77,25 @@ def visible_text(markup: str) -> str:
 
 def _tree(markup: str) -> HtmlElement:
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", markup.replace("\0", ""))
-    parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True)
+    root, whole = _parsed(text)
+    if not whole:
+        root, whole = _parsed(_INLINE.sub("", _BOX.sub("<br>", text)))
+    if not whole:
+        raise Unreadable("Trang lồng nhau quá sâu (hơn 2.048 lớp).")
+    return root
+
+
+def _parsed(text: str) -> tuple[HtmlElement, bool]:
+    """Return the tree, and whether it is whole: the parser leaves out all from 2,048 layers on.
+
+    Without `huge_tree` it does so from 256 on, which tags that nobody closes come to.
+    """
+    parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return lxml.html.document_fromstring(text, parser=parser)
+        root = lxml.html.document_fromstring(text, parser=parser)
     except (etree.LxmlError, ValueError) as error:
         raise Unreadable("Tệp không có nội dung.") from error
+    return root, not any(one.type_name == "ERR_RESOURCE_LIMIT" for one in parser.error_log)
 
 
 def _shown(root: HtmlElement) -> str:

@@ -11,6 +11,7 @@ from index.sources.model import Skipped, too_large
 from index.sources.page import Unreadable, broken
 from index.sources.records import parse_records
 from index.sources.tables import parse_table
+from index.system import os_reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -85,7 +86,7 @@ def contents(file: SourceFile, limits: Limits) -> bytes:
         with file.path.open("rb") as stream:
             raw = stream.read(limits.max_bytes + 1)
     except OSError as error:
-        raise Unreadable(f"Không đọc được tệp: {error.strerror or error}.") from error
+        raise Unreadable(f"Không đọc được tệp: {os_reason(error)}.") from error
     if len(raw) > limits.max_bytes:
         raise Unreadable(too_large(limits))
     return raw
