@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from index.fields import FACETS
@@ -10,12 +11,14 @@ from index.spellings import spelling_key
 from search.results import Facet, FacetNode, FacetValue
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from index.fields import FacetSpec
 
 # More values than anyone reads through; what is selected is kept beyond it.
 MAX_VALUES = 1000
+# A collection's places are a few thousand paths, asked for by every search.
+_REMEMBERED_PATHS = 1 << 14
 # Of one facet alone, whose values can be searched.
 MAX_OF_ONE = 20_000
 
@@ -39,13 +42,18 @@ def facets(
 def _facet(spec: FacetSpec, counts: dict[str, int], selected: tuple[str, ...]) -> Facet:
     chosen = _chosen(counts, selected)
     counts |= dict.fromkeys(chosen - counts.keys(), 0)
-    paths = {v: n for v, n in counts.items() if v[0] == "/"} if spec.paths else {}
     # What is selected by its path is named among the values, too.
-    flat = (counts.keys() - paths.keys()) | chosen
-    by_count = sorted(flat, key=lambda value: (-counts[value], value))
-    order = sorted(flat, reverse=True) if spec.newest_first else by_count
-    values = (FacetValue(value, counts[value], value in chosen) for value in order)
-    return Facet(spec.name, spec.label, tuple(values), _tree(paths, chosen))
+    flat = [v for v in counts if not (spec.paths and v[0] == "/") or v in chosen]
+    order = sorted(flat, reverse=True) if spec.newest_first else _by_count(flat, counts)
+    values = [FacetValue(value, counts[value], value in chosen) for value in order]
+    tree = _tree(counts, chosen) if spec.paths else ()
+    return Facet(spec.name, spec.label, tuple(values), tree)
+
+
+def _by_count(values: Iterable[str], counts: Mapping[str, int]) -> list[str]:
+    """Return the most frequent first, equals by their names."""
+    # An engine gives them by their names: then there is nothing to be done by the first.
+    return sorted(sorted(values), key=counts.__getitem__, reverse=True)
 
 
 def _chosen(counts: Mapping[str, int], selected: tuple[str, ...]) -> set[str]:
@@ -58,23 +66,29 @@ def _chosen(counts: Mapping[str, int], selected: tuple[str, ...]) -> set[str]:
     }
 
 
-def _tree(paths: Mapping[str, int], chosen: Container[str]) -> tuple[FacetNode, ...]:
+def _tree(counts: Mapping[str, int], chosen: Container[str]) -> tuple[FacetNode, ...]:
     """Return the roots of the tree that paths from `/` make, the most frequent first."""
     below: dict[str, list[str]] = {}
-    for path in sorted(paths, key=lambda path: (-paths[path], path)):
-        below.setdefault(path.rpartition("/")[0], []).append(path)
+    for path in _by_count((value for value in counts if value[0] == "/"), counts):
+        below.setdefault(_parts(path)[0], []).append(path)
 
-    def nodes(parent: str) -> tuple[FacetNode, ...]:
-        return tuple(
+    def nodes(paths: Sequence[str]) -> tuple[FacetNode, ...]:
+        return tuple([
             FacetNode(
-                value=path,
-                name=path.rpartition("/")[2],
-                level=path.count("/"),
-                count=paths[path],
-                selected=path in chosen,
-                children=nodes(path),
+                path,
+                *_parts(path)[1:],
+                counts[path],
+                path in chosen,
+                nodes(below[path]) if path in below else (),
             )
-            for path in below.get(parent, ())
-        )
+            for path in paths
+        ])  # fmt: skip
 
-    return nodes("")
+    return nodes(below.get("", ()))
+
+
+@lru_cache(_REMEMBERED_PATHS)
+def _parts(path: str) -> tuple[str, str, int]:
+    """Return the path above, the name of its own, and the level."""
+    parent, _, name = path.rpartition("/")
+    return parent, name, path.count("/")

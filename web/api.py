@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from flask import Blueprint, Response, abort, request
 
 from search.criteria import Criteria
@@ -71,8 +72,12 @@ class Api:
 
 def json_answer(value: object) -> Response:
     """Return a JSON answer in plain UTF-8, lone surrogates as their JSON escapes."""
-    text = json.dumps(value, ensure_ascii=False, default=str, separators=(",", ":"))
-    return Response(text.encode("utf-8", "backslashreplace"), content_type="application/json")
+    try:
+        body = msgspec.json.encode(value, enc_hook=str)
+    except UnicodeEncodeError:
+        text = json.dumps(value, ensure_ascii=False, default=str, separators=(",", ":"))
+        body = text.encode("utf-8", "backslashreplace")
+    return Response(body, content_type="application/json")
 
 
 def _document_json(found: MarkedDocument) -> dict[str, Any]:

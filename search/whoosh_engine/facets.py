@@ -113,9 +113,10 @@ class Columns:
     def _above_zero(self, name: str, row: I64, request: Request) -> list[tuple[str, int]]:
         found = np.flatnonzero(row[:-1])
         if request.most_values is not None and found.size > request.most_values:
+            frequent = _most_frequent(found, row[found], request.most_values)
             selected = [self._number(name, value) for value in request.filters.get(name, ())]
-            frequent = found[np.argsort(-row[found], kind="stable")[: request.most_values]]
-            found = np.union1d(frequent, np.intersect1d(found, np.array(selected, np.int64)))
+            kept = found[np.isin(found, selected)] if selected else found[:0]
+            found = np.sort(np.concatenate([frequent, kept[~np.isin(kept, frequent)]]))
         text, counts = self._columns[name].text, row[found].tolist()
         return [(text(i), count) for i, count in zip(found.tolist(), counts, strict=True)]
 
@@ -163,6 +164,15 @@ class Columns:
         high = lexicon.prefix_range(until.isoformat().encode())[1] if until else len(lexicon)
         wanted[low:high] = True
         return wanted
+
+
+def _most_frequent(values: I64, counts: I64, most: int) -> I64:
+    """Return so many of the values, the first of those that are equally frequent."""
+    if not most:
+        return values[:0]
+    least = np.partition(counts, values.size - most)[values.size - most]
+    above = values[counts > least]
+    return np.concatenate([above, values[counts == least][: most - above.size]])
 
 
 def _mark(name: str, request: Request) -> int:
