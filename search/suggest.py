@@ -88,9 +88,13 @@ def titles(engine: Engine, text: str) -> tuple[Marked, ...]:
     if begun:
         query = AllOf((query, AnyOf(begun)))
     keys = engine.find(Request(query, window=_TITLES)).keys[:_TITLES].tolist()
-    found = (" ".join(stored.document.title.split()) for stored in engine.read(keys))
+    # Most have the words further on: where they stand is known before a document is unpacked.
+    first = engine.occurrences(keys, terms[:1])
+    begin = [key for row, key in enumerate(keys) if first.of(row, 0)[:1].tolist() == [0]]
     marked = (
-        _marked(one, words, beginnings) for one in found if len(tokens(one)) <= _LONGEST_TITLE
+        _marked(" ".join(stored.document.title.split()), words, beginnings)
+        for stored in engine.read(begin)
+        if stored.title_length <= _LONGEST_TITLE
     )
     return tuple(one for one in marked if one)
 
