@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -32,22 +31,29 @@ def facets(
 
     `left_out` says of which facets how many values were not counted.
     """
-    made = (
-        _facet(spec, dict(counted.get(spec.name, ())), selected.get(spec.name, ()))
+    left_out = left_out or {}
+    return tuple(
+        _facet(
+            spec,
+            dict(counted.get(spec.name, ())),
+            selected.get(spec.name, ()),
+            left_out.get(spec.name, 0),
+        )
         for spec in FACETS
     )
-    return tuple(replace(one, left_out=(left_out or {}).get(one.name, 0)) for one in made)
 
 
-def _facet(spec: FacetSpec, counts: dict[str, int], selected: tuple[str, ...]) -> Facet:
+def _facet(
+    spec: FacetSpec, counts: dict[str, int], selected: tuple[str, ...], left_out: int
+) -> Facet:
     chosen = _chosen(counts, selected)
     counts |= dict.fromkeys(chosen - counts.keys(), 0)
     # What is selected by its path is named among the values, too.
-    flat = [v for v in counts if not (spec.paths and v[0] == "/") or v in chosen]
+    flat = [v for v in counts if v[0] != "/" or v in chosen] if spec.paths else list(counts)
     order = sorted(flat, reverse=True) if spec.newest_first else _by_count(flat, counts)
     values = [FacetValue(value, counts[value], value in chosen) for value in order]
     tree = _tree(counts, chosen) if spec.paths else ()
-    return Facet(spec.name, spec.label, tuple(values), tree)
+    return Facet(spec.name, spec.label, tuple(values), tree, left_out)
 
 
 def _by_count(values: Iterable[str], counts: Mapping[str, int]) -> list[str]:
@@ -72,19 +78,12 @@ def _tree(counts: Mapping[str, int], chosen: Container[str]) -> tuple[FacetNode,
     for path in _by_count((value for value in counts if value[0] == "/"), counts):
         below.setdefault(_parts(path)[0], []).append(path)
 
-    def nodes(paths: Sequence[str]) -> tuple[FacetNode, ...]:
-        return tuple([
-            FacetNode(
-                path,
-                *_parts(path)[1:],
-                counts[path],
-                path in chosen,
-                nodes(below[path]) if path in below else (),
-            )
-            for path in paths
-        ])  # fmt: skip
+    def node(path: str) -> FacetNode:
+        _, name, level = _parts(path)
+        children = tuple(map(node, below[path])) if path in below else ()
+        return FacetNode(path, name, level, counts[path], path in chosen, children)
 
-    return nodes(below.get("", ()))
+    return tuple(map(node, below.get("", ())))
 
 
 @lru_cache(_REMEMBERED_PATHS)

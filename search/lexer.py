@@ -187,13 +187,13 @@ _OPERATORS = {
     "AND": Kind.AND, "VÀ": Kind.AND, "OR": Kind.OR, "HOẶC": Kind.OR,
     "NOT": Kind.NOT, "KHÔNG": Kind.NOT,
 }  # fmt: skip
-_OPERATOR_WORDS = {_words(written) for written in _OPERATORS}
+OPERATOR_WORDS = {_words(written) for written in _OPERATORS}
 
 
 def operator(text: str, lexemes: list[Lexeme], at: int) -> Kind:
     """Return what the lexeme is, now that its neighbours are known."""
     lexeme = lexemes[at]
-    if lexeme.kind is not Kind.WORD or lexeme.tokens not in _OPERATOR_WORDS:
+    if lexeme.kind is not Kind.WORD or lexeme.tokens not in OPERATOR_WORDS:
         return lexeme.kind
     written = unicodedata.normalize("NFC", text[lexeme.start : lexeme.end])
     kind = _OPERATORS.get(written, Kind.WORD)

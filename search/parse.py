@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from search.ignored import ignored
-from search.lexer import MAX_WORDS, Kind, Lexeme, lex, operator
+from search.lexer import MAX_WORDS, OPERATOR_WORDS, Kind, Lexeme, lex, operator
 from search.messages import notice
 from search.syntax import All, Any, Begins, Field, Not, Parsed, Quoted, Word
 
@@ -57,6 +57,8 @@ def parse(text: str) -> Parsed:
 
 
 def _with_operators(text: str, lexemes: list[Lexeme]) -> list[Lexeme]:
+    if not any(one.tokens in OPERATOR_WORDS for one in lexemes):
+        return lexemes
     kinds = [operator(text, lexemes, i) for i in range(len(lexemes))]
     return [
         one if one.kind is kind else one._replace(kind=kind)

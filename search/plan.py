@@ -105,7 +105,7 @@ def plans(parsed: Parsed, engine: Engine) -> Iterator[Plan]:
     if parsed.tree is None:
         yield Plan(Nothing() if parsed.notices else Everything())
         return
-    tokens = list(_tokens(parsed.tree))
+    tokens = _tokens(parsed.tree)
     question = _asks(parsed.text, parsed.tree, tokens)
     mixed, several = any(map(accented, tokens)), len(tokens) > 1
     for step, style in _styles(mixed=mixed, several=several):
@@ -158,13 +158,10 @@ def _plan(parsed: Parsed, tree: Syntax, compiler: Compiler, step: str, *, questi
     )
 
 
-def _tokens(part: Syntax) -> Iterator[str]:
-    """Yield the words that are wanted, in order."""
-    match part:
-        case Word() | Quoted():
-            yield from part.tokens
-        case All(parts) | Any(parts):
-            for one in parts:
-                yield from _tokens(one)
-        case Field() | Either():
-            yield from _tokens(part.part)
+def _tokens(part: Syntax) -> list[str]:
+    """Return the words that are wanted, in order."""
+    if isinstance(part, Word | Quoted):
+        return list(part.tokens)
+    if isinstance(part, All | Any):
+        return [token for one in part.parts for token in _tokens(one)]
+    return _tokens(part.part) if isinstance(part, Field | Either) else []

@@ -23,7 +23,7 @@ HOMES = {
     "click": {"web"},
     "tqdm": {"web"},
     "gunicorn": {"web.server"},
-    "numba": {"index.compiled", "index.prefetch_kernels"},
+    "numba": {"index.address_kernels", "index.compiled", "index.prefetch_kernels"},
     "whoosh": {"index.whoosh_store", "search.whoosh_engine"},
     "opensearchpy": {"index.opensearch_store", "search.opensearch_engine"},
     "pyvi": {"index.text.pyvi_model"},

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from index.whoosh_store.dtypes import I32, I64, U16, Bools
+    from index.whoosh_store.dtypes import I32, I64, Bools
     from index.whoosh_store.segment import SegmentArrays
 
     Segments = Sequence[tuple[SegmentArrays, Bools]]
@@ -100,59 +100,34 @@ def _dates(arrays: SegmentArrays) -> NDArray[np.bytes_]:
 class Groups:
     """The groups of one generation; safe to share between threads.
 
-    A document's place (int32) is where it stands among the members of all groups, one group
-    after another, the best copy of each first; -1 where it is in none.
+    Documents are numbered across segments. `numbers` (int32) has the group of each, -1 for
+    none; `places` (int32) where it stands among the members of all groups, one group after
+    another, the best copy of each first, -1 for nowhere; `grouped` (int32, ascending) are the
+    documents that are in one.
     """
 
-    def __init__(self, folder: Path, sizes: Sequence[int]) -> None:
-        """Read a generation's groups; `sizes`: documents of each segment."""
+    def __init__(self, folder: Path, firsts: I64) -> None:
+        """Read a generation's groups; `firsts`: the number of each segment's first document."""
         arrays = Arrays(folder / NAME)
-        self._members: I64 = arrays["members"]
         self._starts: I64 = arrays["starts"]
-        self._firsts = np.concatenate(([0], np.cumsum(sizes))).astype(np.int64)
-        self._place_of = np.full(self._firsts[-1], _NO_GROUP, np.int32)
-        self._place_of[self._flat(self._members)] = np.arange(self._members.size, dtype=np.int32)
-        self._places = np.split(self._place_of, self._firsts[1:-1])
-        self._grouped = [np.flatnonzero(p >= 0).astype(np.uint16) for p in self._places]
+        segments, docs = np.divmod(arrays["members"], 1 << SEGMENT_SHIFT)
+        self._members: I64 = firsts[segments] + docs
+        self.places: I32 = np.full(firsts[-1], _NO_GROUP, np.int32)
+        self.places[self._members] = np.arange(self._members.size, dtype=np.int32)
+        self.grouped: I32 = np.flatnonzero(self.places >= 0).astype(np.int32)
         numbers = np.repeat(np.arange(self.count, dtype=np.int32), np.diff(self._starts))
         # A document in no group takes the last place.
-        self._number_of: I32 = np.append(numbers, np.int32(_NO_GROUP))[self._place_of]
-        self._numbers = np.split(self._number_of, self._firsts[1:-1])
-
-    def _flat(self, keys: I64) -> I64:
-        """Return where documents stand among those of all segments."""
-        segments, docs = np.divmod(keys, 1 << SEGMENT_SHIFT)
-        flat: I64 = self._firsts[segments] + docs
-        return flat
+        self.numbers: I32 = np.append(numbers, np.int32(_NO_GROUP))[self.places]
 
     @property
     def count(self) -> int:
         """How many groups there are."""
         return self._starts.size - 1
 
-    def of(self, keys: I64) -> I32:
-        """Return the numbers of documents' groups, -1 for one that is in none."""
-        numbers: I32 = self._number_of[self._flat(keys)]
-        return numbers
-
-    def numbers(self, number: int) -> I32:
-        """Return the numbers of the groups of a segment's documents, -1 for none."""
-        return self._numbers[number]
-
-    def places(self, number: int) -> I32:
-        """Return the places of a segment's documents."""
-        return self._places[number]
-
-    def grouped(self, number: int) -> U16:
-        """Return the documents of a segment that are in a group, ascending."""
-        return self._grouped[number]
-
-    def others(self, key: int) -> list[int]:
+    def others(self, number: int) -> list[int]:
         """Return the other documents of a document's group, the best copy first."""
-        number, doc = divmod(key, 1 << SEGMENT_SHIFT)
-        place = int(self._places[number][doc])
-        if place < 0:
+        group = int(self.numbers[number])
+        if group < 0:
             return []
-        group = int(np.searchsorted(self._starts, place, side="right")) - 1
         members = self._members[self._starts[group] : self._starts[group + 1]]
-        return [member for member in members.tolist() if member != key]
+        return [member for member in members.tolist() if member != number]

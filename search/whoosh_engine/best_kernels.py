@@ -9,7 +9,7 @@ import numpy as np
 from index.compiled import njit
 
 if TYPE_CHECKING:
-    from index.whoosh_store.dtypes import F32, I32, I64, U16
+    from index.whoosh_store.dtypes import F32, I32, I64
 
 # The highest place that is told from others, beside 32 bits of a key.
 _LAST = 0x7FFFFFFF
@@ -17,49 +17,26 @@ _LAST = 0x7FFFFFFF
 
 @njit
 def best_listed(
-    docs: U16, scores: F32, order: F32, own: I32, places: I32, listed: I32, first: int, wanted: int
-) -> tuple[I64, F32, F32]:
-    """Return key, order and score of the `wanted` best matches (see `best`).
+    docs: I32, scores: F32, order: F32, own: I32, places: I32, listed: I32, wanted: int
+) -> tuple[I64, F32]:
+    """Return document and score of the `wanted` best matches by `order` (see `best`).
 
     `own` and `places` (int32) are the groups of documents and where they stand in them, of each
-    `listed` has the one place that is not passed over; with no `listed` none is. `first` is the
-    key of document 0.
+    `listed` has the one place that is not passed over; with no `listed` none is.
     """
     chosen = _best(order, docs, own, places, listed, wanted)
-    keys = np.empty(chosen.size, np.int64)
-    for n in range(chosen.size):
-        keys[n] = first + int(docs[chosen[n]])
-    return keys, order[chosen], scores[chosen]
+    return docs[chosen].astype(np.int64), scores[chosen]
 
 
 @njit
 def best(keys: F32, wanted: int) -> I64:
     """Return the places of the `wanted` highest keys, highest first, the earlier of equals."""
     none = np.empty(0, np.int32)
-    return _best(keys, np.empty(0, np.uint16), none, none, none, wanted)
+    return _best(keys, none, none, none, none, wanted)
 
 
 @njit
-def merge(
-    keys: I64, order: F32, scores: F32, others: I64, their: F32, theirs: F32, wanted: int
-) -> tuple[I64, F32, F32]:
-    """Return the `wanted` best of two such lists; of equals those of the first come first."""
-    size = min(wanted, keys.size + others.size)
-    out_keys = np.empty(size, np.int64)
-    out_order, out_scores = np.empty(size, np.float32), np.empty(size, np.float32)
-    i = j = 0
-    for n in range(size):
-        if j == others.size or (i < keys.size and order[i] >= their[j]):
-            out_keys[n], out_order[n], out_scores[n] = keys[i], order[i], scores[i]
-            i += 1
-        else:
-            out_keys[n], out_order[n], out_scores[n] = others[j], their[j], theirs[j]
-            j += 1
-    return out_keys, out_order, out_scores
-
-
-@njit
-def _best(keys: F32, docs: U16, own: I32, places: I32, listed: I32, wanted: int) -> I64:
+def _best(keys: F32, docs: I32, own: I32, places: I32, listed: I32, wanted: int) -> I64:
     """Return the same of what is listed (see `best_listed`).
 
     A heap of the best so far, worst on top: most keys are passed by with one comparison.

@@ -9,30 +9,19 @@ memory. Each is made when it is first asked for, which costs one walk over the l
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from index.address_kernels import address_of
 from search.whoosh_engine import bitmap_kernels as bk
 
 if TYPE_CHECKING:
-    from index.whoosh_store.dtypes import I64, U16, U64
+    from index.whoosh_store.dtypes import U16, U64
     from index.whoosh_store.segment import FieldArrays, SegmentArrays
 
 # Terms in one of so many documents get a bit set: at fewer, the list is the smaller one.
 _FREQUENT = 16
-
-
-class Lists(NamedTuple):
-    """Lists of postings of one field.
-
-    `bounds` (int64, n × 3): [start, end) in the field's arrays, and the row of `bits` and
-    `ranks`, -1 for a list without a bit set.
-    """
-
-    bounds: I64
-    bits: U64
-    ranks: U16
 
 
 class Bitmaps:
@@ -71,10 +60,10 @@ class Bitmaps:
         self._rows[term] = row
         return row
 
-    def bounds(self, terms: I64, postings: I64) -> I64:
-        """Return the bounds of lists (see `Lists`), given by terms and [start, end)."""
-        rows = np.array([self.row(term) for term in terms.tolist()], np.int64)
-        return np.column_stack((postings, rows))
+    def addresses(self, term: int) -> tuple[int, int]:
+        """Return where the bits and the ranks of a term begin, 0 where it is rare."""
+        row = self.row(term)
+        return (address_of(self.bits[row]), address_of(self.ranks[row])) if row >= 0 else (0, 0)
 
 
 class SegmentBitmaps:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,21 +17,37 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping, Sequence
 
-    from index.whoosh_store.dtypes import I32, I64, U8, U16, Bools
+    from index.whoosh_store.dtypes import I32, I64, U8, Bools
     from index.whoosh_store.segment import SegmentArrays
     from search.engine import Request
 
-_REMEMBERED_VALUES = 1 << 12
 _NO_FAILURES = np.empty(0, np.uint8)
+_NONE = np.empty(0, np.int32)
+
+
+class _Texts(dict[int, str]):
+    """The values of a column by their numbers, each decoded when it is first shown.
+
+    An answer shows hundreds of values: a dictionary's own look-up takes half of a call's time.
+    """
+
+    def __init__(self, values: Lexicon) -> None:
+        super().__init__()
+        self._values = values
+
+    def __missing__(self, number: int) -> str:
+        text = self[number] = decode(self._values[number])
+        return text
 
 
 class Column:
     """A facet, or the date: its values in all segments, sorted, and each document's.
 
-    `shared[i]` (int32) turns a segment's value numbers into numbers of `values`. Where no
-    document of segment i has two values, `single[i]` (int32, one a document) has its
-    value's number, the number of values where it has none; else it is empty. Spellings of
-    one value are one value; `others` numbers those that are shown as another one.
+    Documents are numbered across segments. Where none has two values, `single` (int32) has the
+    number of each one's value, the number of values where it has none, and `codes` is empty;
+    else it is the other way round, and document d has `codes[offsets[d] : offsets[d + 1]]`
+    (int32). Spellings of one value are one value; `others` numbers those that are shown as
+    another one.
     """
 
     def __init__(self, segments: Sequence[SegmentArrays], name: str) -> None:
@@ -42,12 +58,11 @@ class Column:
         self.others = {value: order[chosen] for value, chosen in shown.items()}
         number = order | self.others
         self.values = Lexicon(*pack_terms(values))
-        self.shared = [np.array([number[value] for value in terms], np.int32) for terms in own]
-        self.single = [
-            _single(*segment.column(name), shared, len(values))
-            for segment, shared in zip(segments, self.shared, strict=True)
-        ]
-        self.text = lru_cache(_REMEMBERED_VALUES)(lambda i: decode(self.values[i]))
+        shared = [np.array([number[value] for value in terms], np.int32) for terms in own]
+        offsets, codes = _joined(segments, name, shared)
+        self.single = _single(offsets, codes, len(values))
+        self.offsets, self.codes = (_NONE, _NONE) if self.single.size else (offsets, codes)
+        self.texts = _Texts(self.values)
 
     @cached_property
     def keys(self) -> dict[str, int]:
@@ -56,46 +71,42 @@ class Column:
 
 
 class Columns:
-    """The facet and date columns of an index."""
+    """The facet and date columns of an index; `live` (bool) says of each document that it lives."""
 
-    def __init__(self, segments: Sequence[SegmentArrays], live: Sequence[Bools | None]) -> None:
-        self._segments = segments
+    def __init__(self, segments: Sequence[SegmentArrays], live: Bools | None) -> None:
         self._live = live
         self._columns = {name: Column(segments, name) for name in ColumnFields()}
 
-    def new_counts(self, request: Request) -> dict[str, I64]:
-        """Return a row of zeros for every facet of a request; its last cell counts no value."""
-        return {
-            name: np.zeros(len(self._columns[name].values) + 1, np.int64) for name in request.facets
-        }
-
-    def failures(self, number: int, docs: U16, request: Request) -> U8:
+    def failures(self, docs: I32, request: Request) -> U8:
         """Return for each match what keeps it out (see `facet_kernels`), empty for nothing."""
-        live, filters = self._live[number], self._wanted(request)
+        live, filters = self._live, self._wanted(request)
         if live is None and not filters:
             return _NO_FAILURES
         failures = np.zeros(docs.size, np.uint8)
         if live is not None:
             fk.fail_dead(docs, live, failures)
         for name, mark, wanted in filters:
-            single = self._columns[name].single[number]
-            if single.size:
-                fk.fail_unless_single(docs, single, wanted, failures, mark)
+            column = self._columns[name]
+            if column.single.size:
+                fk.fail_unless_single(docs, column.single, wanted, failures, mark)
             else:
-                fk.fail_unless(docs, *self._of(number, name), wanted, failures, mark)
+                fk.fail_unless(docs, column.offsets, column.codes, wanted, failures, mark)
         return failures
 
-    def count(
-        self, number: int, docs: U16, failures: U8, request: Request, counts: dict[str, I64]
-    ) -> None:
-        """Add a segment's matches to the counts of every facet of the request."""
-        for name, row in counts.items():
-            mark = _mark(name, request)
-            single = self._columns[name].single[number]
-            if single.size:
-                fk.count_single(docs, single, failures, mark, row)
+    def count(self, docs: I32, failures: U8, request: Request) -> dict[str, I64]:
+        """Return how many matches have each value of every facet of the request.
+
+        The last cell counts those without any.
+        """
+        counts = {}
+        for name in request.facets:
+            mark, column = _mark(name, request), self._columns[name]
+            row = counts[name] = np.zeros(len(column.values) + 1, np.int64)
+            if column.single.size:
+                fk.count_single(docs, column.single, failures, mark, row)
             else:
-                fk.count_values(docs, *self._of(number, name), failures, mark, row)
+                fk.count_values(docs, column.offsets, column.codes, failures, mark, row)
+        return counts
 
     def decoded(self, counts: dict[str, I64], request: Request) -> dict[str, list[tuple[str, int]]]:
         """Return the counts above zero with their values, as many as are wanted."""
@@ -117,30 +128,25 @@ class Columns:
             selected = [self._number(name, value) for value in request.filters.get(name, ())]
             kept = found[np.isin(found, selected)] if selected else found[:0]
             found = np.sort(np.concatenate([frequent, kept[~np.isin(kept, frequent)]]))
-        text, counts = self._columns[name].text, row[found].tolist()
-        return [(text(i), count) for i, count in zip(found.tolist(), counts, strict=True)]
+        texts = map(self._columns[name].texts.__getitem__, found.tolist())
+        return list(zip(texts, row[found].tolist(), strict=True))
 
     def others(self, name: str) -> dict[str, str]:
         """Return the spellings of a facet's values that are shown as another one, and that."""
         column = self._columns[name]
-        return {decode(other): column.text(i) for other, i in column.others.items()}
+        return {decode(other): column.texts[i] for other, i in column.others.items()}
 
     def _number(self, name: str, value: str) -> int:
         column, term = self._columns[name], encode(value)
         number = column.others.get(term, column.values.find(term))
         return number if number >= 0 else column.keys.get(spelling_key(value), -1)
 
-    def date_ranks(self, number: int, docs: U16) -> I32:
+    def date_ranks(self, docs: I32) -> I32:
         """Return for each document the rank of its date, -1 where it has none."""
-        offsets, codes, shared = self._of(number, DATE)
-        first = offsets[docs]
-        has = offsets[docs.astype(np.int64) + 1] > first
-        ranks = np.full(docs.size, -1, np.int32)
-        ranks[has] = shared[codes[first[has]]]
+        column = self._columns[DATE]
+        ranks = column.single[docs]
+        ranks[ranks == len(column.values)] = -1
         return ranks
-
-    def _of(self, number: int, name: str) -> tuple[I32, I32, I32]:
-        return (*self._segments[number].column(name), self._columns[name].shared[number])
 
     def _wanted(self, request: Request) -> list[tuple[str, int, Bools]]:
         """Return name, mark and wanted values of every filter, dates first."""
@@ -197,10 +203,19 @@ def _shown(segments: Sequence[SegmentArrays], name: str) -> dict[bytes, bytes]:
     return {encode(value): encode(best) for value, best in chosen if value != best}
 
 
-def _single(offsets: I32, codes: I32, shared: I32, none: int) -> I32:
+def _joined(segments: Sequence[SegmentArrays], name: str, shared: Sequence[I32]) -> tuple[I32, I32]:
+    """Return the columns of all segments as one, in numbers that they share."""
+    columns = [segment.column(name) for segment in segments]
+    sizes = [_NONE, *(np.diff(offsets) for offsets, _ in columns)]
+    codes = [_NONE, *(own[codes] for own, (_, codes) in zip(shared, columns, strict=True))]
+    offsets = np.concatenate(([0], np.cumsum(np.concatenate(sizes)))).astype(np.int32)
+    return offsets, np.concatenate(codes)
+
+
+def _single(offsets: I32, codes: I32, none: int) -> I32:
     sizes = np.diff(offsets)
     if sizes.max(initial=0) > 1:
-        return np.empty(0, np.int32)
+        return _NONE
     single = np.full(sizes.size, none, np.int32)
-    single[sizes == 1] = shared[codes]
+    single[sizes == 1] = codes
     return single

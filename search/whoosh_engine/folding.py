@@ -14,9 +14,7 @@ from search.whoosh_engine import best_kernels as bk
 from search.whoosh_engine import folding_kernels as fk
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from index.whoosh_store.dtypes import F32, I32, I64, U16
+    from index.whoosh_store.dtypes import F32, I32, I64
     from index.whoosh_store.groups import Groups
 
 _UNLISTED = np.empty(0, np.int32)
@@ -36,42 +34,40 @@ class Folding:
         self._first = np.empty(groups.count, np.int32)
         self._touched = np.empty(groups.count, np.int32)
         self._size = 0
-        self._folds = False
 
-    def fold(self, docs: Sequence[U16], orders: Sequence[F32], wanted: int, *, folds: bool) -> None:
-        """Take the matches of each segment; `orders` says how early each is to be listed.
+    def fold(self, docs: I32, order: F32, wanted: int, *, folds: bool) -> None:
+        """Take the matches; `order` says how early each is to be listed.
 
         `wanted` is how many of the best will be asked for, `folds` whether any are folded.
         """
         fk.forget(self._touched[: self._size], self._counts)
-        self._size, self._folds = 0, folds and self._groups.count > 0
-        if not self._folds:
+        self._size = 0
+        if not folds or not self._groups.count:
             return
-        parts = list(enumerate(zip(docs, orders, strict=True)))
-        for number, part in parts:
-            own, members = self._groups.numbers(number), self._groups.grouped(number)
-            self._size = fk.tally(
-                *part, own, members, self._counts, self._highest, self._first, self._touched,
-                self._size,
-            )  # fmt: skip
-        cutoff = self._cutoff(wanted)
-        for number, part in parts if wanted and self._size else ():
-            own, members = self._groups.numbers(number), self._groups.grouped(number)
-            places = self._groups.places(number)
-            fk.find_first(*part, own, places, members, cutoff, self._highest, self._first)
+        groups = self._groups
+        own, members = groups.numbers, groups.grouped
+        self._size = fk.tally(
+            docs, order, own, members, self._counts, self._highest, self._first, self._touched
+        )
+        if wanted and self._size:
+            cutoff = self._cutoff(wanted)
+            fk.find_first(
+                docs, order, own, groups.places, members, cutoff, self._highest, self._first
+            )
 
     def _cutoff(self, wanted: int) -> float:
         """Return below what no match is among the `wanted` best that are listed."""
         if self._size <= wanted:
             return -np.inf
         highest = self._highest[self._touched[: self._size]]
-        return float(highest[bk.best(highest, wanted)[-1]]) if wanted else np.inf
+        return float(highest[bk.best(highest, wanted)[-1]])
 
-    def listed(self, number: int) -> tuple[I32, I32, I32]:
-        """Return what `best_listed` needs to pass over what is folded in a segment."""
-        if not self._folds:
+    @property
+    def listed(self) -> tuple[I32, I32, I32]:
+        """What `best_listed` needs to pass over what is folded."""
+        if not self._size:
             return _UNLISTED, _UNLISTED, _UNLISTED
-        return self._groups.numbers(number), self._groups.places(number), self._first
+        return self._groups.numbers, self._groups.places, self._first
 
     @property
     def total(self) -> int:
@@ -84,6 +80,6 @@ class Folding:
         """Return for each key that is listed how many matches are folded under it."""
         if not self._size:
             return np.zeros(keys.size, np.int32)
-        own = self._groups.of(keys)
+        own = self._groups.numbers[keys]
         # What is in no group has -1 for it, which is some group's number for NumPy.
         return np.where(own >= 0, self._counts[own] - 1, 0).astype(np.int32)

@@ -9,7 +9,7 @@ import numpy as np
 from index.compiled import njit
 
 if TYPE_CHECKING:
-    from index.whoosh_store.dtypes import F32, I32, U16
+    from index.whoosh_store.dtypes import F32, I32
 
 # A search takes up to sixteen steps: among so many times as many matches it is the shorter way.
 _STEPS = 4
@@ -18,16 +18,16 @@ NOWHERE = 0x7FFFFFFF
 
 @njit
 def tally(
-    docs: U16, order: F32, own: I32, members: U16, counts: I32, highest: F32, first: I32,
-    touched: I32, size: int,
+    docs: I32, order: F32, own: I32, members: I32, counts: I32, highest: F32, first: I32,
+    touched: I32,
 ) -> int:  # fmt: skip
-    """Count a segment's matches by group, and keep the highest order of each.
+    """Count matches by group, and keep the highest order of each.
 
     `order` (float32) says of each match how early it is listed, `own` (int32) which group each
-    document of the segment is in or -1, `members` (uint16, ascending) which are in one. A group
-    that had none before is entered at `touched[size]`, with NOWHERE as its `first`; returned
-    is how many are entered now.
+    document is in or -1, `members` (int32, ascending) which are in one. A group that has a match
+    is entered in `touched`, with NOWHERE as its `first`; returned is how many are entered.
     """
+    size = 0
     few = members.size < docs.size >> _STEPS
     for step in range(members.size if few else docs.size):
         at = step
@@ -49,7 +49,7 @@ def tally(
 
 @njit
 def find_first(
-    docs: U16, order: F32, own: I32, places: I32, members: U16, cutoff: float, highest: F32,
+    docs: I32, order: F32, own: I32, places: I32, members: I32, cutoff: float, highest: F32,
     first: I32,
 ) -> None:  # fmt: skip
     """Find of each group the match that is listed: the highest, of equals the best copy.

@@ -3,132 +3,129 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from index.address_kernels import address_of
 from index.whoosh_store.schema import TEXT, TITLE
 from search.engine import Occurrences
 from search.whoosh_engine import position_kernels as pk
-from search.whoosh_engine.bitmaps import Lists, SegmentBitmaps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from index.whoosh_store.dtypes import I64, U8, U16, U32, Bools
+    from index.whoosh_store.dtypes import I32, I64, Bools
     from index.whoosh_store.segment import SegmentArrays
     from search.query import Leaf
-
-# A field and the numbers of its terms; a folded field's stand for those of its spellings.
-Slot = tuple[str, "Sequence[int]"]
+    from search.whoosh_engine.bitmaps import SegmentBitmaps
+    from search.whoosh_engine.numbering import Numbering
+    from search.whoosh_engine.statistics import Statistics
 
 _REMEMBERED_TERMS = 1 << 12
 # Documents whose postings are held at once while a phrase is looked for.
 _AT_ONCE = 1 << 12
+_NO_LISTS = np.empty((0, 4), np.int64)
 
 
-class Sought(NamedTuple):
-    """What is to be read: documents of a segment and their postings.
+class Slot(NamedTuple):
+    """What one place of a phrase may hold: its lists of postings (see `position_kernels`).
 
-    Document k belongs to row `order[k]`; its postings are `postings[k]`, slot s's in the
-    columns `cuts[s] : cuts[s + 1]`, -1 where it lacks the term.
+    `lists` (int64, n × 4), those of segment s at `cuts[s] : cuts[s + 1]` (int64, S + 1).
     """
 
-    docs: U16
-    order: I64
-    postings: I64
+    lists: I64
     cuts: I64
 
 
 class Places:
-    """Reads positions in one segment; safe to use from several threads."""
+    """Reads positions; safe to use from several threads."""
 
-    def __init__(self, segment: SegmentArrays, bitmaps: SegmentBitmaps) -> None:
-        self._segment = segment
+    def __init__(
+        self,
+        segments: Sequence[SegmentArrays],
+        numbering: Numbering,
+        statistics: Statistics,
+        bitmaps: Sequence[SegmentBitmaps],
+    ) -> None:
+        self._segments = segments
+        self._numbering = numbering
+        self._statistics = statistics
         self._bitmaps = bitmaps
-        self._title_lengths, self._lengths = segment.lengths(TITLE), segment.lengths(TEXT)
-        self._layout = segment.arrays["layout.offsets"], segment.arrays["layout.data"]
-        self._of_term = lru_cache(_REMEMBERED_TERMS)(lambda name, term: self._of(name, [term]))
+        # What the tables of addresses point to stays alive here.
+        self._lengths = [(one.lengths(TITLE), one.lengths(TEXT)) for one in segments]
+        self._layouts = self._layout_table()
+        self._fields = {name: self._field_table(name) for name in (TEXT, TITLE)}
+        self.slot = lru_cache(_REMEMBERED_TERMS)(self._slot)
 
-    def count(self, docs: U16, order: I64, slots: Sequence[Slot], counts: I64) -> Sought:
-        """Find slots in documents and write how often each occurs (see the kernel).
+    def _layout_table(self) -> I64:
+        rows = [
+            (
+                *map(address_of, lengths),
+                address_of(segment.arrays["layout.offsets"]),
+                address_of(segment.arrays["layout.data"]),
+            )
+            for segment, lengths in zip(self._segments, self._lengths, strict=True)
+        ]
+        return np.array(rows, np.int64).reshape(-1, 4)
 
-        The documents ascend.
-        """
-        lists, cuts = self._lists(TEXT, slots)
-        arrays = self._arrays(TEXT)
-        postings = pk.count_positions(docs, order, counts, cuts, *arrays, *lists)
-        return Sought(docs, order, postings, cuts)
+    def _field_table(self, name: str) -> I64:
+        table = np.zeros((len(self._segments), 5), np.int64)
+        for row, segment in zip(table, self._segments, strict=True):
+            if f := segment.fields.get(name):
+                arrays = (f.docs, f.tf, f.positions, f.blocks, f.widths)
+                row[:] = [address_of(array) for array in arrays]
+        return table
 
-    def read(self, sought: Sought, into: Occurrences) -> None:
-        """Fill in the rows of the documents."""
-        docs, order, postings, cuts = sought
-        pk.read_positions(
-            docs,
-            order,
-            into.offsets,
-            cuts,
-            *self._arrays(TEXT),
-            postings,
-            self._title_lengths,
-            self._lengths,
-            *self._layout,
-            into.positions,
-            into.inside_word,
-            into.title_lengths,
-            into.lengths,
+    def occurrences(self, keys: I64, terms: tuple[Leaf, ...], slots: Sequence[Slot]) -> Occurrences:
+        """Return where each slot, which stands for a term, occurs in the documents."""
+        arrays = pk.occurrences(
+            keys, *_joined(slots), self._fields[TEXT], self._layouts, self._numbering.firsts
         )
+        return Occurrences(terms, *arrays)
 
-    def side_by_side(self, docs: U16, slots: Sequence[Slot]) -> Bools:
-        """Return for each document whether the slots stand side by side in it.
+    def side_by_side(self, docs: I32, terms: Sequence[tuple[str, str]]) -> Bools:
+        """Return for each document whether terms (field and text) stand side by side in it.
 
-        All slots must lie in one sequence: the text's, or the title's.
+        The documents ascend. All terms must lie in one sequence: the text's, or the title's.
         """
-        name, fields = self._segment.base(slots[0][0]), self._segment.fields
-        turns = np.argsort([sum(map(fields[field].frequency, terms)) for field, terms in slots])
-        (lists, cuts), arrays = self._lists(name, slots), self._arrays(name)
+        base = self._segments[0].base(terms[0][0])
+        slots = [self.slot(*term) for term in terms]
+        sizes = [self._statistics.term(*term).frequency for term in terms]
+        lists, cuts = _joined(slots)
+        fields, firsts, turns = self._fields[base], self._numbering.firsts, np.argsort(sizes)
         parts = [np.empty(0, np.bool_)]
         for first in range(0, docs.size, _AT_ONCE):
             some = docs[first : first + _AT_ONCE]
-            postings = pk.find_postings(some, arrays[0], *lists)
-            parts.append(pk.side_by_side(postings, cuts, turns, *arrays))
+            parts.append(pk.side_by_side(some, lists, cuts, turns, fields, firsts))
         return np.concatenate(parts)
 
-    def _lists(self, name: str, slots: Sequence[Slot]) -> tuple[Lists, I64]:
-        found = [
-            self._of_term(field, terms[0]) if len(terms) == 1 else self._of(field, terms)
-            for field, terms in slots
-        ]
+    def _slot(self, name: str, text: str) -> Slot:
+        """Return the slot of a term; a folded one's has the lists of its spellings."""
+        numbers = self._statistics.term(name, text).indices
+        return self.slot_of(name, [[number] if number >= 0 else [] for number in numbers])
+
+    def slot_of(self, name: str, terms: Sequence[Sequence[int]]) -> Slot:
+        """Return the slot of the numbers of terms of a field in each segment."""
+        found = [self._lists(segment, name, own) for segment, own in enumerate(terms)]
         cuts = np.array([0, *accumulate(map(len, found))], np.int64)
-        bounds = np.concatenate(found or [np.empty((0, 3), np.int64)])
-        bitmaps = self._bitmaps.of(name)
-        return Lists(bounds, bitmaps.bits, bitmaps.ranks), cuts
+        return Slot(np.concatenate([_NO_LISTS, *found]), cuts)
 
-    def _of(self, name: str, terms: Sequence[int]) -> I64:
-        bitmaps = self._bitmaps.of(self._segment.base(name))
-        return bitmaps.bounds(*self._segment.posting_lists(name, terms))
-
-    def _arrays(self, name: str) -> tuple[U16, U8, U8, U32, U8]:
-        field = self._segment.fields[name]
-        return field.docs, field.tf, field.positions, field.blocks, field.widths
-
-
-def by_segment(keys: I64, shift: int) -> Iterator[tuple[int, I64, U16]]:
-    """Yield segment number, rows of `keys` and document numbers, ascending, per segment."""
-    order, docs, starts = pk.sorted_by_segment(keys, shift)
-    for start, end in pairwise(starts.tolist()):
-        yield int(keys[order[start]]) >> shift, order[start:end], docs[start:end]
+    def _lists(self, number: int, name: str, terms: Sequence[int]) -> I64:
+        segment = self._segments[number]
+        if not len(terms):
+            return _NO_LISTS
+        bitmaps = self._bitmaps[number].of(segment.base(name))
+        numbers, bounds = segment.posting_lists(name, terms)
+        rows = [bitmaps.addresses(term) for term in numbers.tolist()]
+        return np.column_stack((bounds, np.array(rows, np.int64).reshape(-1, 2)))
 
 
-def empty_occurrences(terms: tuple[Leaf, ...], documents: int, offsets: I64) -> Occurrences:
-    """Return occurrences with room for what `offsets` says, to be filled in."""
-    size = int(offsets[-1])
-    return Occurrences(
-        terms,
-        np.empty(size, np.int32),
-        offsets,
-        np.empty(size, np.bool_),
-        np.empty(documents, np.int32),
-        np.empty(documents, np.int32),
-    )
+def _joined(slots: Sequence[Slot]) -> tuple[I64, I64]:
+    """Return the lists of all slots and where in them those of each slot's segments are."""
+    if not slots:
+        return _NO_LISTS, np.empty((0, 1), np.int64)
+    bases = np.array([0, *accumulate(len(slot.lists) for slot in slots[:-1])])
+    cuts = np.concatenate([slot.cuts for slot in slots]).reshape(len(slots), -1)
+    return np.concatenate([slot.lists for slot in slots]), cuts + bases[:, None]

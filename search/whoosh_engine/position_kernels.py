@@ -1,8 +1,15 @@
 """Compiled loops over positions: where terms stand in documents.
 
-A slot is what one place of a phrase may hold: one list of postings for a syllable as
-written, several for one without accents (one a spelling) or for a prefix. `bounds`,
-`bits`, `ranks`: see `bitmaps.Lists`; slot s has the lists `cuts[s] : cuts[s + 1]`.
+A slot is what one place of a phrase may hold: one list of postings for a syllable as written,
+several for one without accents (one a spelling) or for a prefix. `lists` (int64, n × 4) has for
+each list [start, end) in the field's arrays and the addresses of `bits` and `ranks` of its bit
+set (see `bitmaps`), 0 where it has none; slot s has in segment g the lists
+`cuts[s, g] : cuts[s, g + 1]` (int64, slots × segments + 1).
+
+`fields` (int64, segments × 5) has the addresses of a field's `docs`, `tf`, `positions`, `blocks`
+and `widths` (see `postings`), `layouts` (int64, segments × 4) those of the lengths of titles and
+of texts (int32) and of where layouts begin (int64) and what they say (uint8, see `layout`).
+Documents are numbered across segments; `firsts` (int64) has each segment's first.
 """
 
 from __future__ import annotations
@@ -11,194 +18,214 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from index.address_kernels import i32_at, i64_at, u8_at, u16_at, u32_at, u64_at
 from index.compiled import njit
 from index.prefetch_kernels import prefetch
 from index.whoosh_store.layout import is_inside
 from index.whoosh_store.posting_kernels import BLOCK, MAX_TF, locate, locate_from
+from index.whoosh_store.postings import MAX_DOCUMENTS
 from search.whoosh_engine.bitmap_kernels import has, rank
-from search.whoosh_engine.match_kernels import seek
+from search.whoosh_engine.term_kernels import seek
 
 if TYPE_CHECKING:
-    from index.whoosh_store.dtypes import I32, I64, U8, U16, U32, U64, Bools
+    from index.whoosh_store.dtypes import I32, I64, U8, U16, Bools
+
+# The columns of `fields` and of `layouts`.
+DOCS, TF, POSITIONS, BLOCKS, WIDTHS = range(5)
+TITLES, LENGTHS, OFFSETS, DATA = range(4)
+_WORDS = MAX_DOCUMENTS // 64
+# The arrays of a field are as long as they are: nothing here asks how long.
+_ANY = 1 << 40
 
 
 @njit
-def sorted_by_segment(keys: I64, shift: int) -> tuple[I64, U16, I64]:
-    """Return the order in which keys ascend, and in it their documents (uint16).
-
-    The third (int64) says where each segment that has a key begins, and the end.
-    """
+def occurrences(
+    keys: I64, lists: I64, cuts: I64, fields: I64, layouts: I64, firsts: I64
+) -> tuple[I32, I64, Bools, I32, I32]:
+    """Return where slots stand in documents, as the arrays of `engine.Occurrences`."""
     order = np.argsort(keys)
-    docs = np.empty(keys.size, np.uint16)
-    starts = np.empty(keys.size + 1, np.int64)
-    segments, last = 0, -1
-    for i in range(keys.size):
-        key = keys[order[i]]
-        if key >> shift != last:
-            last = key >> shift
-            starts[segments] = i
-            segments += 1
-        docs[i] = key & ((1 << shift) - 1)
-    starts[segments] = keys.size
-    return order, docs, starts[: segments + 1]
+    found, bounds = keys[order], _bounds(keys[order], firsts)
+    offsets = np.zeros(keys.size * len(cuts) + 1, np.int64)
+    titles, lengths = np.empty(keys.size, np.int32), np.empty(keys.size, np.int32)
+    places = np.zeros((keys.size, _most_lists(cuts), 2), np.int64)
+    for s in range(firsts.size - 1):
+        run = slice(bounds[s], bounds[s + 1])
+        if bounds[s] < bounds[s + 1]:
+            docs, rows = found[run] - firsts[s], order[run]
+            _locate(docs, lists, cuts, s, fields[s], layouts[s], places[run])
+            _count(places[run], cuts, s, rows, offsets)
+            _copy(docs, rows, i32_at(layouts[s, TITLES], _ANY), titles)
+            _copy(docs, rows, i32_at(layouts[s, LENGTHS], _ANY), lengths)
+    for cell in range(offsets.size - 1):
+        offsets[cell + 1] += offsets[cell]
+    positions, inside = np.empty(offsets[-1], np.int32), np.empty(offsets[-1], np.bool_)
+    for s in range(firsts.size - 1):
+        run = slice(bounds[s], bounds[s + 1])
+        if bounds[s] < bounds[s + 1]:
+            docs, rows = found[run] - firsts[s], order[run]
+            _read(docs, rows, places[run], cuts, s, fields[s], offsets, positions)
+            _mark_inside(docs, rows, len(cuts), layouts[s], offsets, positions, inside)
+    return positions, offsets, inside, titles, lengths
 
 
 @njit
-def find_postings(found: U16, docs: U16, bounds: I64, bits: U64, ranks: U16) -> I64:
-    """Return the posting of each document in each list (int64, documents × lists), else -1.
+def side_by_side(found: I32, lists: I64, cuts: I64, turns: I64, fields: I64, firsts: I64) -> Bools:
+    """Return for each document whether its slots stand side by side somewhere.
 
-    The documents ascend.
+    The documents ascend. Slots are read in the order of `turns`: after the rarest the rest is
+    seldom needed.
     """
-    out = np.full((found.size, len(bounds)), -1, np.int64)
-    for i in range(len(bounds)):
-        at, end, row = bounds[i, 0], bounds[i, 1], bounds[i, 2]
-        for k in range(found.size):
-            doc = int(found[k])
-            if row >= 0:
-                if has(bits[row], doc):
-                    out[k, i] = at + rank(bits[row], ranks[row], doc)
-                continue
-            at = seek(docs, at, end, doc)
-            if at < end and docs[at] == doc:
-                out[k, i] = at
+    kept = np.zeros(found.size, np.bool_)
+    bounds = _bounds(found, firsts)
+    for s in range(firsts.size - 1):
+        start, end = bounds[s], bounds[s + 1]
+        if start < end:
+            docs = found[start:end] - firsts[s]
+            postings = _find_postings(docs, lists, cuts, s, fields[s])
+            _keep_rows(postings, _own_cuts(cuts, s), turns, fields[s], kept[start:end])
+    return kept
+
+
+@njit
+def _bounds(found: I64 | I32, firsts: I64) -> I64:
+    """Return where among ascending documents those of each segment begin, and the end."""
+    bounds = np.zeros(firsts.size, np.int64)
+    for s in range(firsts.size - 1):
+        bounds[s + 1] = bounds[s] + np.searchsorted(found[bounds[s] :], firsts[s + 1])
+    return bounds
+
+
+@njit
+def _own_cuts(cuts: I64, s: int) -> I64:
+    """Return where the lists of each slot begin among those of a segment, and the end."""
+    own = np.zeros(len(cuts) + 1, np.int64)
+    for slot in range(len(cuts)):
+        own[slot + 1] = own[slot] + cuts[slot, s + 1] - cuts[slot, s]
+    return own
+
+
+@njit
+def _most_lists(cuts: I64) -> int:
+    most = 0
+    for s in range(cuts.shape[1] - 1):
+        most = max(most, _own_cuts(cuts, s)[-1])
+    return most
+
+
+@njit
+def _find_postings(docs: I64, lists: I64, cuts: I64, s: int, field: I64) -> I64:
+    """Return the posting of each document in each list of a segment (int64), -1 for none."""
+    out = np.full((docs.size, _own_cuts(cuts, s)[-1]), -1, np.int64)
+    own = u16_at(field[DOCS], _ANY)
+    column = 0
+    for slot in range(len(cuts)):
+        for i in range(cuts[slot, s], cuts[slot, s + 1]):
+            _find(docs, own, lists[i], out[:, column])
+            column += 1
     return out
 
 
 @njit
-def count_positions(
-    found: U16,
-    order: I64,
-    counts: I64,
-    cuts: I64,
-    docs: U16,
-    tf: U8,
-    positions: U8,
-    blocks: U32,
-    widths: U8,
-    bounds: I64,
-    bits: U64,
-    ranks: U16,
-) -> I64:
-    """Return the postings (see `find_postings`) and write how often each slot occurs.
+def _find(docs: I64, own: U16, row: I64, out: I64) -> None:
+    """Write the postings of documents in one list."""
+    at, end = row[0], row[1]
+    if row[2]:
+        bits, ranks = u64_at(row[2], _WORDS), u16_at(row[3], _WORDS)
+        for k in range(docs.size):
+            if has(bits, docs[k]):
+                out[k] = at + rank(bits, ranks, docs[k])
+        return
+    for k in range(docs.size):
+        at = seek(own, at, end, docs[k])
+        if at == end:
+            return
+        if own[at] == docs[k]:
+            out[k] = at
 
-    `counts` (int64) begins with one cell that is left alone, then has a row for each
-    document: document k's is row `order[k]`.
+
+@njit
+def _locate(docs: I64, lists: I64, cuts: I64, s: int, field: I64, layout: I64, places: I64) -> None:
+    """Write where the positions of each posting begin, in bits, and how many there are.
+
+    All are found before any is read, and what is read is asked for ahead: what one waits for
+    the others wait for, too.
     """
-    postings = find_postings(found, docs, bounds, bits, ranks)
-    _fetch_blocks(postings, docs, tf, blocks)
-    for k in range(len(postings)):
-        cell = order[k] * (cuts.size - 1) + 1
-        for s in range(cuts.size - 1):
-            counts[cell + s] = 0
-            for i in range(cuts[s], cuts[s + 1]):
-                at = postings[k, i]
-                if at >= 0 and tf[at] < MAX_TF:
-                    counts[cell + s] += int(tf[at])
-                elif at >= 0:
-                    counts[cell + s] += locate(docs, tf, positions, blocks, widths, at)[1]
-    return postings
-
-
-@njit
-def read_positions(
-    found: U16,
-    order: I64,
-    offsets: I64,
-    cuts: I64,
-    docs: U16,
-    tf: U8,
-    positions: U8,
-    blocks: U32,
-    widths: U8,
-    postings: I64,
-    title_lengths: I32,
-    lengths: I32,
-    layout_offsets: I64,
-    layout_data: U8,
-    out: I32,
-    inside: Bools,
-    out_title_lengths: I32,
-    out_lengths: I32,
-) -> None:
-    """Write the positions of each slot in each document to where `offsets` has them.
-
-    Beside them, in `inside`: whether a word goes on into the token. Both lengths of a
-    document go to its row.
-    """
-    for doc in found:
-        prefetch(layout_data, layout_offsets[doc])
-    _copy(found, order, title_lengths, out_title_lengths)
-    _copy(found, order, lengths, out_lengths)
-    places = _places(postings, docs, tf, positions, blocks, widths)
-    for k in range(len(postings)):
-        cell = order[k] * (cuts.size - 1)
-        for s in range(cuts.size - 1):
-            lists = places[k, cuts[s] : cuts[s + 1]]
-            _read_slot(lists, positions, int(widths[found[k]]), out, offsets[cell + s])
-        layout = layout_data[layout_offsets[found[k]] : layout_offsets[found[k] + 1]]
-        own = slice(offsets[cell], offsets[cell + cuts.size - 1])
-        _mark_inside(layout, title_lengths[found[k]], out[own], inside[own])
-
-
-@njit
-def _copy(found: U16, order: I64, lengths: I32, out: I32) -> None:
-    for k in range(found.size):
-        out[order[k]] = lengths[found[k]]
-
-
-@njit
-def _read_slot(places: I64, positions: U8, width: int, out: I32, start: int) -> None:
-    """Write, ascending, the positions of all lists (see `_places`) from place `start` on."""
-    n, last = start, 0
-    for i in range(len(places)):
-        bit, last = places[i, 0], places[i, 1]
-        n = _take(positions, bit, width, last, out, n)
-    if n - start > last:
-        out[start:n].sort()
-
-
-@njit
-def _mark_inside(layout: U8, title: int, positions: I32, inside: Bools) -> None:
-    for i in range(positions.size):
-        # Behind the title one position is free: the text's tokens count one less.
-        inside[i] = is_inside(layout, positions[i] - (positions[i] >= title))
-
-
-@njit
-def _fetch_blocks(postings: I64, docs: U16, tf: U8, blocks: U32) -> None:
-    """Ask for what `locate` reads to find the positions of postings (-1: none)."""
+    postings = _find_postings(docs, lists, cuts, s, field)
+    own, tf = u16_at(field[DOCS], _ANY), u8_at(field[TF], _ANY)
+    positions, blocks = u8_at(field[POSITIONS], _ANY), u32_at(field[BLOCKS], _ANY)
+    widths, offsets = u8_at(field[WIDTHS], _ANY), i64_at(layout[OFFSETS], _ANY)
     for at in postings.flat:
         if at >= 0:
             prefetch(blocks, at // BLOCK)
             prefetch(tf, at // BLOCK * BLOCK)
-            prefetch(docs, at // BLOCK * BLOCK)
-
-
-@njit
-def _places(postings: I64, docs: U16, tf: U8, positions: U8, blocks: U32, widths: U8) -> I64:
-    """Return where the positions of each posting begin, in bits, and how many there are.
-
-    All are found before any is read: what one read waits for the others wait for, too.
-    """
-    places = np.zeros((*postings.shape, 2), np.int64)
-    for k in range(len(postings)):
+            prefetch(own, at // BLOCK * BLOCK)
+    for k in range(docs.size):
+        prefetch(u8_at(layout[DATA], _ANY), offsets[docs[k]])
         for i in range(postings.shape[1]):
             if postings[k, i] >= 0:
-                bit, count = locate(docs, tf, positions, blocks, widths, postings[k, i])
+                bit, count = locate(own, tf, positions, blocks, widths, postings[k, i])
                 prefetch(positions, bit >> 3)
                 places[k, i, 0], places[k, i, 1] = bit, count
-    return places
 
 
 @njit
-def side_by_side(
-    postings: I64, cuts: I64, turns: I64, docs: U16, tf: U8, positions: U8, blocks: U32, widths: U8
-) -> Bools:
-    """Return for each document whether its slots stand side by side somewhere.
+def _count(places: I64, cuts: I64, s: int, rows: I64, offsets: I64) -> None:
+    """Write how often each slot occurs in each document, one cell behind its own."""
+    for k in range(len(places)):
+        column = 0
+        for slot in range(len(cuts)):
+            cell = rows[k] * len(cuts) + slot + 1
+            for _ in range(cuts[slot, s], cuts[slot, s + 1]):
+                offsets[cell] += places[k, column, 1]
+                column += 1
 
-    They are read in the order of `turns`: after the rarest the rest is seldom needed.
-    """
-    kept = np.zeros(len(postings), np.bool_)
+
+@njit
+def _copy(docs: I64, rows: I64, lengths: I32, out: I32) -> None:
+    for k in range(docs.size):
+        out[rows[k]] = lengths[docs[k]]
+
+
+@njit
+def _read(
+    docs: I64, rows: I64, places: I64, cuts: I64, s: int, field: I64, offsets: I64, out: I32
+) -> None:
+    """Write, ascending, the positions of each slot in each document to where they belong."""
+    positions, widths = u8_at(field[POSITIONS], _ANY), u8_at(field[WIDTHS], _ANY)
+    for k in range(docs.size):
+        width, column = int(widths[docs[k]]), 0
+        for slot in range(len(cuts)):
+            start = offsets[rows[k] * len(cuts) + slot]
+            n, last = start, 0
+            for _ in range(cuts[slot, s], cuts[slot, s + 1]):
+                last = places[k, column, 1]
+                n = _take(positions, places[k, column, 0], width, last, out, n)
+                column += 1
+            if n - start > last:
+                out[start:n].sort()
+
+
+@njit
+def _mark_inside(
+    docs: I64, rows: I64, slots: int, layout: I64, offsets: I64, positions: I32, inside: Bools
+) -> None:
+    """Write of each position whether a word goes on into the token there."""
+    data, titles = u8_at(layout[DATA], _ANY), i32_at(layout[TITLES], _ANY)
+    starts = i64_at(layout[OFFSETS], _ANY)
+    for k in range(docs.size):
+        doc = docs[k]
+        own = data[starts[doc] : starts[doc + 1]]
+        for i in range(offsets[rows[k] * slots], offsets[(rows[k] + 1) * slots]):
+            # Behind the title one position is free: the text's tokens count one less.
+            inside[i] = is_inside(own, positions[i] - (positions[i] >= titles[doc]))
+
+
+@njit
+def _keep_rows(postings: I64, cuts: I64, turns: I64, field: I64, kept: Bools) -> None:
+    """Write of each document of a segment whether its slots stand side by side."""
+    docs, tf = u16_at(field[DOCS], _ANY), u8_at(field[TF], _ANY)
+    positions, blocks = u8_at(field[POSITIONS], _ANY), u32_at(field[BLOCKS], _ANY)
+    widths = u8_at(field[WIDTHS], _ANY)
     starts, other = np.empty(256, np.int32), np.empty(256, np.int32)
     # Where the last posting of each list was found: the next one is behind, mostly close.
     last = np.full((postings.shape[1], 2), -BLOCK, np.int64)
@@ -225,7 +252,6 @@ def side_by_side(
             if left == 0:
                 break
         kept[k] = left > 0
-    return kept
 
 
 @njit

@@ -20,14 +20,14 @@ _REMEMBERED_TERMS = 1 << 16
 
 
 class TermStatistics(NamedTuple):
-    """A term in all segments: its number in each (-1: not there), its frequency in each.
+    """A term in all segments: its number in each (-1: not there), its frequency in all.
 
     `idf` is its `rarity`; deleted documents count until their segment is written anew, as
     in Lucene.
     """
 
     indices: tuple[int, ...]
-    frequencies: tuple[int, ...]
+    frequency: int
     idf: float
 
 
@@ -45,11 +45,8 @@ class Statistics:
         encoded = encode(text)
         fields = [segment.fields.get(field) for segment in self._segments]
         indices = tuple(one.lexicon.find(encoded) if one else -1 for one in fields)
-        frequencies = tuple(
-            one.frequency(index) if one else 0 for one, index in zip(fields, indices, strict=True)
-        )
-        n = sum(frequencies)
-        return TermStatistics(indices, frequencies, rarity(self._documents, n))
+        n = sum(one.frequency(i) if one else 0 for one, i in zip(fields, indices, strict=True))
+        return TermStatistics(indices, n, rarity(self._documents, n))
 
     def norms(self, number: int, field: str) -> F32:
         """Return k1 * (1 - b + b * length / mean length) of a segment's documents (float32)."""

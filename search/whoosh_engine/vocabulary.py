@@ -29,7 +29,7 @@ class WhooshVocabulary:
         name = FOLDED[term.field] if _is_folded(term) else term.field
         if isinstance(term, Prefix):
             return sum(self._prefix_frequency(segment, name, term) for segment in self._segments)
-        return sum(self._statistics.term(name, term.text).frequencies)
+        return self._statistics.term(name, term.text).frequency
 
     def _prefix_frequency(self, segment: SegmentArrays, name: str, term: Prefix) -> int:
         field = segment.fields[name]

@@ -16,6 +16,8 @@ from tests.bench.queries import KINDS, draw_queries
 from tests.bench.report import markdown, write_readme
 
 _SUBSET = 2000
+# pyvi takes over a minute for so many.
+_CUT = 20_000
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -41,7 +43,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     add("--queries", type=int, default=300, help="title fragments (default: %(default)s)")
     add("--peers", default=",".join([*PEERS, "whoosh"]), help="default: %(default)s")
     add("--subset", type=int, default=_SUBSET, help="documents for stock Whoosh")
-    add("--segmentation", type=int, default=_SUBSET, help="articles cut by pyvi too; 0 for none")
+    add("--segmentation", type=int, default=_CUT, help="articles cut by pyvi too; 0 for none")
     add("--http", action=argparse.BooleanOptionalAction, default=True, help="serve and ask")
     add("--growth", type=_sizes, help="sizes, as 10000,100000,1000000 (default: a tenth and all)")
     add("--short", action="store_true", help="see only that everything works, on the samples")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,10 +24,17 @@ DOCUMENTS = documents()
 FACETS = ("category", "author", "place", "year", "month", "type", "source")
 
 
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> WhooshEngine:
-    folder = tmp_path_factory.mktemp("data")
-    return open_engine(folder, [DOCUMENTS[:70], DOCUMENTS[70:]])
+# Where each segment ends: some lack most terms, one has a single document.
+CUTS = {"two segments": (70,), "seven segments": (50, 51, 53, 60, 90, 110)}
+
+
+@pytest.fixture(scope="module", params=CUTS)
+def engine(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> WhooshEngine:
+    ends = [0, *CUTS[request.param], len(DOCUMENTS)]
+    parts = [DOCUMENTS[start:end] for start, end in pairwise(ends)]
+    return open_engine(tmp_path_factory.mktemp("data"), parts)
 
 
 @pytest.fixture(scope="module")
