@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import random
 from functools import cache, partial
 from typing import TYPE_CHECKING, Self
 
@@ -11,20 +10,17 @@ import numpy as np
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC
 
-from index import durable, heap
-from index.document import Document
 from index.errors import IndexDamaged, IndexOutdated
 from index.fields import FACETS
 from index.generations import Draft, Generations, Published
-from index.lock import turn
-from index.store import Piece
 from index.text import tokens
 from index.text.pyvi_model import PINNED_SHA256
-from index.whoosh_store.builder import SegmentBuilder
 from index.whoosh_store.codec import EXTENSION, ArraySegment
 from index.whoosh_store.groups import load_loops, write_groups
-from index.whoosh_store.lexicon import decode, encode
-from index.whoosh_store.schema import DOCUMENT, FORMAT, ID, build_schema
+from index.whoosh_store.lexicon import decode
+from index.whoosh_store.schema import FORMAT, ID, build_schema
+from index.whoosh_store.segments import NAME, live_documents, read_segments
+from index.whoosh_store.sink import WhooshSink
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,12 +28,11 @@ if TYPE_CHECKING:
 
     from index.fields import FacetSetting
     from index.live import Live
-    from index.store import Location, Lot, Stamp
+    from index.store import Lot, Piece, Stamp
     from index.whoosh_store.dtypes import U16, Bools
     from index.whoosh_store.segment import SegmentArrays
 
 ENGINE = "whoosh"
-NAME = "MAIN"
 # Segments with fewer live documents, or less than this share of them alive, are written
 # anew once there are many: each segment costs every query a fixed time.
 _SMALL = 4096
@@ -114,101 +109,6 @@ class WhooshStore:
     def verify(self) -> list[str]:
         """Return the names of published files that differ from the manifest."""
         return self._generations.verify()
-
-
-def read_segments(folder: Path) -> list[tuple[ArraySegment, SegmentArrays]]:
-    """Return the segments of a generation, opened. Its manifest must have been checked."""
-    storage = FileStorage(str(folder))
-    return [(segment, segment.arrays(storage)) for segment in TOC.read(storage, NAME).segments]
-
-
-def live_documents(segment: ArraySegment) -> Bools:
-    """Return for each document of a segment whether it is not deleted."""
-    live = np.ones(segment.doc_count_all(), np.bool_)
-    live[list(segment.deleted_docs())] = False
-    return live
-
-
-class WhooshSink:
-    """Fills segments in one worker; compares with the generation before."""
-
-    def __init__(
-        self, folder: Path, previous: Path | None, facets: Sequence[FacetSetting] = ()
-    ) -> None:
-        # A worker is a process of its own, with a table of its own.
-        FACETS.configure(facets)
-        self.written: list[Piece] = []
-        self._folder = folder
-        segments = read_segments(previous) if previous else []
-        self._before = [(arrays, live_documents(segment)) for segment, arrays in segments]
-        self._named = {segment.segid: arrays for segment, arrays in segments}
-        self._builder: SegmentBuilder | None = None
-        self._segment = ""
-
-    def holds(self, document: Document) -> bool:
-        """Return whether the generation before has this very document."""
-        for arrays, live in self._before:
-            doc = find_document(arrays, live, document.id)
-            if doc is not None:
-                return arrays.fingerprint(doc).tobytes() == document.fingerprint()
-        return False
-
-    def before(self, document_id: str) -> Document | None:
-        """Return the document that the generation before has under an id."""
-        for arrays, live in self._before:
-            doc = find_document(arrays, live, document_id)
-            if doc is not None:
-                return Document.from_dict(arrays.stored[doc][DOCUMENT])
-        return None
-
-    def add(self, document: Document) -> Location:
-        """Add a document and return (segment, number in it)."""
-        if self._builder is None:
-            self._builder = SegmentBuilder()
-            self._segment = f"{random.getrandbits(64):016x}"
-        self._builder.add(document)
-        location = (self._segment, self._builder.documents - 1)
-        if self._builder.is_full:
-            # Writing takes as much memory again: one worker at a time.
-            with turn(self._folder):
-                self.flush()
-        return location
-
-    def read(self, lot: Lot) -> Iterator[Document]:
-        """Yield documents of the generation before or of a segment written by now."""
-        name, numbers = lot
-        arrays = self._named.get(name) or open_segment(self._folder, name)
-        for doc in numbers:
-            yield Document.from_dict(arrays.stored[doc][DOCUMENT])
-
-    def flush(self) -> None:
-        """Write the segment under construction and flush it to disk."""
-        if self._builder is not None:
-            file = _file_of(self._segment)
-            self._builder.write(self._folder / file)
-            durable.sync(self._folder / file)
-            self.written.append(Piece(self._segment, self._builder.documents, file))
-            self._builder = None
-            heap.trim()
-
-
-def open_segment(folder: Path, name: str) -> SegmentArrays:
-    """Return a segment that was written but is not published yet."""
-    return ArraySegment(NAME, 0, name).arrays(FileStorage(str(folder)))
-
-
-def _file_of(segment: str) -> str:
-    return f"{NAME}_{segment}{EXTENSION}"
-
-
-def find_document(arrays: SegmentArrays, live: Bools, document_id: str) -> int | None:
-    """Return the number of the live document with an id, None where there is none."""
-    field = arrays.fields.get(ID)
-    term = field.lexicon.find(encode(document_id)) if field else -1
-    if field is None or term < 0:
-        return None
-    docs = field.docs[field.starts[term] : field.starts[term + 1]]
-    return next((int(doc) for doc in docs if live[doc]), None)
 
 
 class WhooshBuild:

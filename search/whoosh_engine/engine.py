@@ -12,12 +12,8 @@ from index.learned import Learned
 from index.report import read_report
 from index.whoosh_store.groups import Groups
 from index.whoosh_store.schema import DOCUMENT, FOLDED, TEXT, TITLE
-from index.whoosh_store.store import (
-    find_document,
-    live_documents,
-    read_segments,
-    require_current,
-)
+from index.whoosh_store.segments import find_document, live_documents, read_segments
+from index.whoosh_store.store import require_current
 from search.engine import Found, Request, Stored
 from search.query import Everything, Folded, Prefix
 from search.whoosh_engine import best_kernels as bk

@@ -23,7 +23,7 @@ import numpy as np
 import pytest
 
 from index.generations import JOURNAL, Generations
-from index.whoosh_store.store import live_documents, read_segments
+from index.whoosh_store.segments import live_documents, read_segments
 from tests.command import COMMAND, ROOT, environment
 from tests.web.serving import eventually
 

@@ -15,7 +15,7 @@ from index.fields import FACETS, read_facets
 from index.settings import Settings
 from index.whoosh_store.arrays import Arrays
 from index.whoosh_store.schema import build_schema
-from index.whoosh_store.store import WhooshSink
+from index.whoosh_store.sink import WhooshSink
 from search import open_searcher
 from search.criteria import Criteria
 from tests.command import ROOT, answer, timviet
