@@ -91,6 +91,12 @@ def bare(token: str) -> bool:
     return not accented(token) and any(letter in "aeiouyd" for letter in token)
 
 
+@lru_cache(_REMEMBERED)
+def _both_ways(bare: str, token: str, field: str, folded: float, exact: float) -> Maybe:
+    """Return what finds every spelling of a syllable, and adds something for the very form."""
+    return Maybe(Folded(bare, field, folded), Term(token, field, exact))
+
+
 class Compiler:
     """Collects, while it walks, what ranking and marks need to know.
 
@@ -175,15 +181,15 @@ class Compiler:
 
     def _word(self, word: Word | Quoted, field: str) -> Query:
         leaves = [self._leaf(token, field) for token in word.tokens]
-        numbers = [self._note(leaf) for leaf in leaves]
-        self.words.append((word, (tuple(numbers),)))
-        if len(leaves) == 1 or not self._style.every:
+        numbers = tuple(map(self._note, leaves))
+        self.words.append((word, (numbers,)))
+        if len(leaves) == 1:
+            self.runs.append(numbers)
+            return self._scored(leaves[0], word.tokens[0])
+        if not self._style.every:
             self.runs += [(number,) for number in numbers]
-            scored = [
-                self._scored(leaf, token) for leaf, token in zip(leaves, word.tokens, strict=True)
-            ]
-            return scored[0] if len(scored) == 1 else AnyOf(tuple(scored))
-        self.runs.append(tuple(numbers))
+            return AnyOf(tuple(map(self._scored, leaves, word.tokens)))
+        self.runs.append(numbers)
         phrase = Phrase(tuple(self._weighed(leaf) for leaf in leaves), field)
         if all(isinstance(leaf, Term) for leaf in leaves):
             return phrase
@@ -210,7 +216,7 @@ class Compiler:
     def _scored(self, leaf: Term | Folded, token: str) -> Query:
         if isinstance(leaf, Term):
             return leaf
-        return Maybe(self._weighed(leaf), _term(token, leaf.field, self._style.exact))
+        return _both_ways(leaf.text, token, leaf.field, self._style.folded, self._style.exact)
 
     def _note(self, leaf: Leaf) -> int:
         """Return the number of a leaf, noting that it follows the one before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from whoosh import query as wq
@@ -14,13 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+# Queries are made of the same few thousand syllables; nobody changes a term that is made.
+@lru_cache(1 << 13)
+def _term(field: str, text: str, boost: float) -> wq.Term:
+    return wq.Term(field, text, boost=boost)
+
+
 def compile_query(query: q.Query) -> wq.Query:  # noqa: C901, PLR0911  # one case a node
     """Return the Whoosh query that means the same."""
     match query:
         case q.Term(text, field, boost):
-            return wq.Term(field, text, boost=boost)
+            return _term(field, text, boost)
         case q.Folded(text, field, boost):
-            return wq.Term(FOLDED[field], text, boost=boost)
+            return _term(FOLDED[field], text, boost)
         case q.Prefix(text, folded, field, boost):
             return wq.Prefix(FOLDED[field] if folded else field, text, boost=boost)
         case q.Phrase(terms, _, boost):
