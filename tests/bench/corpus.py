@@ -45,6 +45,7 @@ class Corpus:
     `folder` holds what is indexed: records in .jsonl.gz files for timviet and, for the
     peers, one line a document with the numbers of its category and month and its
     syllables, cut and lower-cased already, so that reading costs them next to nothing.
+    Where no peer is to index them, there are no such lines and no syllables are counted.
     """
 
     folder: Path
@@ -82,8 +83,8 @@ def originals(samples: bool) -> Iterator[dict[str, Any]]:
             yield from map(json.loads, lines)
 
 
-def prepare(folder: Path, documents: int, *, samples: bool = False) -> Corpus:
-    """Write the documents into a folder, unless an earlier run has."""
+def prepare(folder: Path, documents: int, *, samples: bool = False, peers: bool = True) -> Corpus:
+    """Write the documents into a folder, unless an earlier run has; for `peers`, too."""
     done = folder / "corpus.json"
     if done.exists():
         return Corpus(folder, **json.loads(done.read_text()))
@@ -97,12 +98,11 @@ def prepare(folder: Path, documents: int, *, samples: bool = False) -> Corpus:
             with gzip.open(path, "wt", compresslevel=5, encoding="utf-8") as lines:
                 for record in islice(records, share):
                     lines.write(json.dumps(record, ensure_ascii=False) + "\n")
-                    title, text = (
-                        [one.text for one in tokens(record[part])] for part in ("title", "text")
-                    )
-                    rows.write(_row(record, [*title, BORDER, *text]))
                     text_bytes += len((record["title"] + record["text"]).encode())
-                    syllables += len(title) + len(text)
+                    if peers:
+                        row = _syllables(record)
+                        rows.write(_row(record, row))
+                        syllables += len(row) - 1
     corpus = Corpus(folder, documents, text_bytes, syllables)
     measures = {name: value for name, value in asdict(corpus).items() if name != "folder"}
     done.write_text(json.dumps(measures))
@@ -132,6 +132,11 @@ def _with_columns(records: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]
         day = dt.date(_FIRST_DAY.year + month // 12, month % 12 + 1, draw.randint(1, 28))
         kept = {key: record[key] for key in ("id", "title", "text", "source") if key in record}
         yield kept | {"category": category, "date": day.isoformat()}
+
+
+def _syllables(record: dict[str, Any]) -> list[str]:
+    title, text = ([one.text for one in tokens(record[part])] for part in ("title", "text"))
+    return [*title, BORDER, *text]
 
 
 def _row(record: dict[str, Any], syllables: list[str]) -> str:

@@ -74,9 +74,10 @@ def _loads() -> str:
     )
 
 
-def _prepared(options: argparse.Namespace, documents: int) -> Corpus:
-    kind = "samples" if options.short else "corpus"
-    return prepare(options.work / f"{kind}-{documents}", documents, samples=options.short)
+def _prepared(options: argparse.Namespace, documents: int, *, peers: bool = True) -> Corpus:
+    kind = "samples" if options.short else "corpus" if peers else "growth"
+    folder = options.work / f"{kind}-{documents}"
+    return prepare(folder, documents, samples=options.short, peers=peers)
 
 
 # What the reindex of each data directory cost in this process.
@@ -148,6 +149,6 @@ def _grow(results: Results, queries: list[Query], options: argparse.Namespace) -
         if size == results.corpus.documents:
             results.growth[size] = (results.reindexed, results.times)
             continue
-        data_dir = index_of(_prepared(options, size), options)
+        data_dir = index_of(_prepared(options, size, peers=False), options)
         times = contest([Library(open_engine(data_dir))], asked)
         results.growth[size] = (_known[data_dir], times)
