@@ -90,18 +90,20 @@ class Evaluator:
         """Return what has the first term of every part."""
         if among is not None:
             return self._narrowed(Matches(among, np.zeros(among.size, np.float32)), parts)
-        rows, weights = self._rows([*_firsts(parts), *_seconds(parts)])
+        rows, weights = self._rows(parts)
         firsts = self._numbering.firsts
         return Matches(*tk.conjunction(rows, weights, len(parts), firsts, _scratch.table))
 
     def _narrowed(self, matches: Matches, parts: Sequence[_Scored]) -> Matches:
         """Return the matches that have the first term of every part, all scores added."""
-        rows, weights = self._rows([*_firsts(parts), *_seconds(parts)])
+        rows, weights = self._rows(parts)
         firsts = self._numbering.firsts
         return Matches(*tk.narrowed(*matches, rows, weights, len(parts), firsts, _scratch.table))
 
-    def _rows(self, terms: Sequence[wq.Term]) -> tuple[I64, F64]:
-        """Return the rows of terms (see `term_kernels`) and their weights."""
+    def _rows(self, parts: Sequence[_Scored]) -> tuple[I64, F64]:
+        """Return the rows of terms (see `term_kernels`) and their weights, the first ones first."""
+        terms = [first for first, _ in parts]
+        terms += [second for _, second in parts if second is not None]
         found = [self._terms.postings(term.fieldname, term.text) for term in terms]
         weights = [one.idf * term.boost for one, term in zip(found, terms, strict=True)]
         return np.concatenate([one.rows for one in found]), np.array(weights)
@@ -109,7 +111,7 @@ class Evaluator:
     def _raise(self, matches: Matches, query: wq.Query) -> Matches:
         """Return the matches, the scores added of those that a query has too."""
         if isinstance(query, wq.Term):
-            rows, weights = self._rows([query])
+            rows, weights = self._rows([(query, None)])
             firsts = self._numbering.firsts
             return Matches(*tk.narrowed(*matches, rows, weights, 0, firsts, _scratch.table))
         optional = self.matches(query, matches.docs)
@@ -150,7 +152,7 @@ class Evaluator:
 
     def _any_of(self, parts: Sequence[_Scored]) -> Matches:
         """Return what has the first term of any part."""
-        rows, weights = self._rows([*_firsts(parts), *_seconds(parts)])
+        rows, weights = self._rows(parts)
         numbers = iter(range(len(parts), len(weights)))
         beside = np.array([-1 if second is None else next(numbers) for _, second in parts])
         firsts, sums, seen = self._numbering.firsts, _scratch.sums, _scratch.seen
@@ -249,14 +251,6 @@ def _is_scored(query: wq.Query) -> bool:
 
 def _as_scored(query: wq.Query) -> _Scored:
     return (query, None) if isinstance(query, wq.Term) else (query.a, query.b)
-
-
-def _firsts(parts: Sequence[_Scored]) -> list[wq.Term]:
-    return [first for first, _ in parts]
-
-
-def _seconds(parts: Sequence[_Scored]) -> list[wq.Term]:
-    return [second for _, second in parts if second is not None]
 
 
 def _parts(query: wq.Query) -> Sequence[wq.Query]:

@@ -25,11 +25,6 @@ class Numbering:
     def __len__(self) -> int:
         return self._firsts[-1]
 
-    @property
-    def segments(self) -> int:
-        """How many segments there are."""
-        return len(self._firsts) - 1
-
     def of(self, segment: int, doc: int) -> int:
         """Return the number of a segment's document."""
         return self._firsts[segment] + doc
