@@ -79,7 +79,9 @@ class Ledger:
         """Return the ledger of a generation, None where there is none that can be trusted."""
         if folder is None or not (folder / NAME).exists():
             return None
-        connection = sqlite3.connect(f"{(folder / NAME).as_uri()}?mode=ro&immutable=1", uri=True)
+        # A data directory may be relative, as the default is; a file URI may not.
+        address = (folder / NAME).absolute().as_uri()
+        connection = sqlite3.connect(f"{address}?mode=ro&immutable=1", uri=True)
         with contextlib.suppress(sqlite3.DatabaseError):
             found = connection.execute("select reader, circumstances from about").fetchone()
             if found and found[0] == reader_fingerprint():

@@ -155,6 +155,17 @@ def test_reindex_reads_only_what_is_new_or_changed(folder: Path, data_dir: Path)
     assert answer("search", "đường làng", data_dir=data_dir)["total"] == 0
 
 
+@pytest.mark.parametrize("flags", [[], ["--data-dir", "kho dữ liệu/100%"]])
+def test_a_data_directory_may_be_relative(flags: list[str], folder: Path) -> None:
+    (folder.parent / "kho dữ liệu").mkdir()
+    sources = ["reindex", folder.name, "--json", *flags]
+    reports = [timviet(*sources, folder=folder.parent) for _ in range(2)]
+    assert [done.returncode for done in reports] == [0, 0], reports[1].stderr
+    assert [json.loads(done.stdout)["unchanged"] for done in reports] == [0, 3]
+    for command in (["search", "hồ"], ["status"], ["verify"]):
+        assert timviet(*command, *flags, folder=folder.parent).returncode == 0
+
+
 def test_bad_files_are_skipped_and_named(folder: Path, data_dir: Path) -> None:
     (folder / "rỗng.txt").write_bytes(b"")
     (folder / "nhị phân.txt").write_bytes(bytes(range(256)) * 20)
