@@ -38,6 +38,7 @@ SENTENCES = {
     414: "Câu tìm hoặc địa chỉ quá dài.",
     415: "Không nhận dạng dữ liệu này.",
     429: "Quá nhiều yêu cầu; xin chờ một lát rồi thử lại.",
+    431: "Phần đầu của yêu cầu quá lớn.",
     500: "Máy chủ gặp lỗi; lỗi đã được ghi lại.",
     503: "Chưa thể tìm kiếm lúc này.",
 }
@@ -98,10 +99,16 @@ def _unexpected(error: Exception) -> Response:
 
 
 def _answer(status: int, detail: str, **members: object) -> Response:
-    if request.path.startswith(_PROGRAM_PATHS):
+    if not _read_in_a_browser():
         return problem(status, detail, **members)
     title = SENTENCES.get(status, detail)
     page = render_template("error.html", status=status, title=title, detail=detail)
     return Response(
         page.encode("utf-8", "replace"), status, content_type="text/html; charset=utf-8"
     )
+
+
+def _read_in_a_browser() -> bool:
+    """Whether a page is asked for: programs take anything (`*/*`), or do not say what."""
+    wanted = request.accept_mimetypes.values()
+    return "text/html" in wanted and not request.path.startswith(_PROGRAM_PATHS)

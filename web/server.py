@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import gc
 import os
+import re
 import shutil
 import socket
 import tempfile
@@ -17,7 +18,14 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from gunicorn.app.base import BaseApplication
-from gunicorn.http.errors import LimitRequestLine
+from gunicorn.http import Request, RequestParser
+from gunicorn.http.errors import (
+    InvalidResponseHeader,
+    InvalidResponseHeaderName,
+    LimitRequestHeaders,
+    LimitRequestLine,
+    ParseException,
+)
 from gunicorn.util import write_nonblock
 from gunicorn.workers.gthread import ThreadWorker
 from prometheus_client import values
@@ -42,29 +50,47 @@ _TIMEOUT = 60
 _WARMING = ("", "tiếng việt", "tieng viet", '"tiếng việt"', "việt* -nam", "ubnd nong thon moi")
 # How long requests under way may take after a stop was asked for.
 _GRACE = 10
+# What cannot be read is answered before there is an application; all else of it is 400.
+_UNREADABLE = {
+    LimitRequestLine: HTTPStatus.REQUEST_URI_TOO_LONG,
+    LimitRequestHeaders: HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+}
+_OURS = (InvalidResponseHeader, InvalidResponseHeaderName)
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
 
 
 def serve(settings: Settings) -> None:
     """Serve until told to stop. Raises `SettingsError` where the address cannot be had."""
+    RequestParser.mesg_class = _Request
     with _listen(settings.host, settings.port) as listener:
         _Server(settings, listener).run()
+
+
+class _Request(Request):  # type: ignore[misc]
+    def parse_request_line(self, line_bytes: bytes) -> None:
+        """Read a line whose address may hold letters as they were typed.
+
+        By the book they are in percent signs, yet of `q=nông` curl sends the bytes of UTF-8.
+        """
+        super().parse_request_line(_NOT_ASCII.sub(lambda m: b"%%%02X" % ord(m[0]), line_bytes))
 
 
 class _Worker(ThreadWorker):  # type: ignore[misc]
     def handle_error(
         self, req: object, client: socket.socket, addr: tuple[str, int], exc: Exception
     ) -> None:
-        """Answer a request whose address is too long to be read as the contract says."""
-        if isinstance(exc, LimitRequestLine):
+        """Answer a request that cannot be read as the contract says."""
+        if isinstance(exc, ParseException) and not isinstance(exc, _OURS):
+            status = _UNREADABLE.get(type(exc), HTTPStatus.BAD_REQUEST)
             with suppress(OSError):
-                write_nonblock(client, _too_long())
+                write_nonblock(client, _refusal(status))
         else:
             super().handle_error(req, client, addr, exc)
 
 
-def _too_long() -> bytes:
-    """Return the answer to any path: the line that names it was not read to its end."""
-    answer = problem(HTTPStatus.REQUEST_URI_TOO_LONG, SENTENCES[HTTPStatus.REQUEST_URI_TOO_LONG])
+def _refusal(status: HTTPStatus) -> bytes:
+    """Return the answer to any path: the line that names it may not have been read."""
+    answer = problem(status, SENTENCES[status])
     answer.headers["Connection"] = "close"
     head = f"HTTP/1.1 {answer.status}\r\n{answer.headers}"
     return head.encode("latin-1") + answer.get_data()
@@ -86,6 +112,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn carries no typ
             "bind": [f"fd://{self._listener.detach()}"],
             "workers": self._settings.workers,
             "worker_class": _Worker,
+            "http_parser": "python",
             "threads": self._settings.threads,
             "preload_app": True,
             "timeout": _TIMEOUT,

@@ -16,6 +16,7 @@ from web import create_app
 if TYPE_CHECKING:
     from flask.testing import FlaskClient
 
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 WRONG = [
     ("page=0", "page"),
     ("page=-1", "page"),
@@ -67,8 +68,9 @@ def test_a_wrong_parameter_is_named(client: FlaskClient, query: str, parameter: 
     assert response.json["status"] == 400
     assert response.json["parameter"] == parameter
     assert f"“{parameter}”" in response.json["detail"]
-    page = client.get(f"/facets/place?{query}")
+    page = client.get(f"/facets/place?{query}", headers={"Accept": BROWSER})
     assert page.status_code == 400
+    assert page.mimetype == "text/html"
     assert f"“{parameter}”" in html.unescape(page.get_data(as_text=True))
 
 
@@ -101,11 +103,18 @@ def test_a_query_too_long_is_refused(client: FlaskClient, path: str) -> None:
     ],
 )
 def test_absent_paths_and_methods(client: FlaskClient, method: str, path: str, status: int) -> None:
-    response = client.open(path, method=method)
-    assert response.status_code == status
-    wanted = "application/problem+json" if path.startswith("/api/") else "text/html; charset=utf-8"
-    assert response.content_type == wanted
-    assert status != 405 or "Allow" in response.headers
+    page = "application/problem+json" if path.startswith("/api/") else "text/html; charset=utf-8"
+    for accept, wanted in (
+        (BROWSER, page),
+        ("*/*", "application/problem+json"),
+        ("application/json", "application/problem+json"),
+        (None, "application/problem+json"),
+    ):
+        headers = {"Accept": accept} if accept else {}
+        response = client.open(path, method=method, headers=headers)
+        assert response.status_code == status
+        assert response.content_type == wanted
+        assert status != 405 or "Allow" in response.headers
 
 
 def test_a_body_too_large_is_refused(client: FlaskClient) -> None:

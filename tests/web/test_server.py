@@ -41,6 +41,14 @@ def write(path: Path, count: int) -> None:
     path.write_text("\n".join(json.dumps(r, ensure_ascii=False) for r in records), "utf-8")
 
 
+def answered(server: Server, request: bytes) -> bytes:
+    """Return all that is answered to bytes sent as they are."""
+    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
+        connection.sendall(request)
+        connection.shutdown(socket.SHUT_WR)
+        return connection.makefile("rb").read()
+
+
 # -- answering ----------------------------------------------------------------------------
 
 
@@ -126,6 +134,33 @@ def test_an_address_too_long_to_be_read_is_a_problem_too(
     assert server.get("/healthz").status == 200
 
 
+@pytest.mark.parametrize(
+    ("raw", "status"),
+    [
+        (b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"y" * 20_000 + b"\r\n\r\n", 431),
+        (b"GET / HTTP/1.1\r\nHost: x\r\n" + b"X: y\r\n" * 500 + b"\r\n", 431),
+        (b"GET /?q=a b HTTP/1.1\r\nHost: x\r\n\r\n", 400),
+        (b"GET /?q=a\x01b HTTP/1.1\r\nHost: x\r\n\r\n", 400),
+        (b"GET / HTTP/1.1\r\nHost: x\r\nKh\xc3\xb4ng: x\r\n\r\n", 400),
+    ],
+)
+def test_a_request_that_cannot_be_read_is_a_problem_too(
+    server: Server, raw: bytes, status: int
+) -> None:
+    head, _, body = answered(server, raw).partition(b"\r\n\r\n")
+    assert head.startswith(f"HTTP/1.1 {status} ".encode())
+    assert b"Content-Type: application/problem+json" in head
+    assert json.loads(body)["status"] == status
+
+
+@pytest.mark.parametrize("word", [b"n\xc3\xb4ng", b"n%C3%B4ng"])
+def test_letters_in_an_address_need_no_percent_signs(server: Server, word: bytes) -> None:
+    raw = b"GET /api/search?size=1&q=" + word + b" HTTP/1.0\r\nHost: x\r\n\r\n"
+    head, _, body = answered(server, raw).partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.0 200 ")
+    assert json.loads(body)["query"]["text"] == "nông"
+
+
 STRANGE = (
     "q=%00", "q=%FF%FE", "q=%ED%A0%80", "q=%22", "q=(((((", "q=" + "(" * 500, "q=-", "q=--",
     "q=***", "q=%2B%2B", "q=AND", "q=NOT+NOT", "q=title%3A", "q=%3A%3A%3A", "q=%E2%80%AE",
@@ -175,10 +210,7 @@ RAW = (
 
 @pytest.mark.parametrize("request_bytes", RAW, ids=lambda raw: repr(raw[:24]))
 def test_a_broken_request_is_no_server_error(server: Server, request_bytes: bytes) -> None:
-    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
-        connection.sendall(request_bytes)
-        connection.shutdown(socket.SHUT_WR)
-        first = connection.makefile("rb").readline()
+    first = answered(server, request_bytes)
     assert first.split()[1:2] != [b"500"]
     assert server.get("/healthz").status == 200
 
