@@ -185,6 +185,10 @@ def inspect(file: Path, *, json: bool, **flags: Any) -> None:
     from index.sources import Limits
     from index.sources.inspection import inspect as run
 
+    if file.is_dir():
+        raise click.UsageError(
+            "inspect xem từng tệp, không xem cả thư mục.", click.get_current_context()
+        )
     found = run(file, Limits.of(settings_of(**flags)))
     if json:
         printing.as_json(found.to_json())

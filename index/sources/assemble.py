@@ -13,7 +13,7 @@ from index.metadata.lines import lines_of
 from index.metadata.officials import Official, form_heading, read_official
 from index.metadata.places import places_in
 from index.metadata.units import province_now
-from index.sources.page import Unreadable
+from index.sources.page import Unreadable, worth_telling
 
 if TYPE_CHECKING:
     from index.sources.page import Page
@@ -85,9 +85,7 @@ def provenance(page: Page, found: Findings) -> tuple[Provenance, ...]:
         Provenance(name, value.value, value.rule, value.line, value.sure)
         for name, value in found.values.items()
     )
-    if page.encoding in {"UTF-8", "UTF-8 (BOM)"}:
-        return values
-    return (*values, Provenance("encoding", page.encoding, "bảng mã nhận ra từ nội dung"))
+    return (*values, *worth_telling(page.encoding))
 
 
 def _official(page: Page, official: Official) -> Article:

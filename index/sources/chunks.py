@@ -6,6 +6,7 @@ import codecs
 import gzip
 import zlib
 from contextlib import suppress
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
@@ -45,7 +46,12 @@ def raw_chunks(
         return
     try:
         runs = _rows if suffix in TABLE_SUFFIXES else _lines
-        yield from runs(_blocks(_pieces(file.path), limits.chunk_bytes), file, limits)
+        encoding, pieces = _as_utf8(_pieces(file.path))
+        for run in runs(_blocks(pieces, limits.chunk_bytes), file, limits):
+            if isinstance(run, Chunk) and encoding != run.encoding:
+                yield replace(run, encoding=encoding)
+            else:
+                yield run
     except (EOFError, zlib.error, gzip.BadGzipFile):
         yield Skipped(file.name, "Tệp nén bị hỏng hoặc bị cắt cụt; chỉ lấy được phần đầu.")
     except OSError as error:
@@ -97,7 +103,7 @@ def _blocks(pieces: Iterator[bytes], size: int) -> Iterator[bytes]:
     """Yield blocks of about `size`; what precedes damage is yielded before it raises."""
     block = bytearray()
     try:
-        for piece in _as_utf8(pieces):
+        for piece in pieces:
             block += piece
             if len(block) >= size:
                 yield bytes(block)
@@ -108,15 +114,14 @@ def _blocks(pieces: Iterator[bytes], size: int) -> Iterator[bytes]:
     yield bytes(block)
 
 
-def _as_utf8(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """Yield the pieces; UTF-16 with its mark, as Excel writes it, made UTF-8."""
+def _as_utf8(pieces: Iterator[bytes]) -> tuple[str, Iterator[bytes]]:
+    """Return the encoding and the pieces; UTF-16 with its mark, as Excel writes it, made UTF-8."""
     first = next(pieces, b"")
+    whole = chain([first], pieces)
     if first[:2] not in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
-        yield from chain([first], pieces)
-        return
+        return "UTF-8", whole
     decoder = codecs.getincrementaldecoder("utf-16")("replace")
-    for piece in chain([first], pieces):
-        yield decoder.decode(piece).encode()
+    return "UTF-16", (decoder.decode(piece).encode() for piece in whole)
 
 
 def _lines(blocks: Iterator[bytes], file: SourceFile, limits: Limits) -> Iterator[Chunk | Skipped]:

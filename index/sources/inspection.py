@@ -70,11 +70,13 @@ def inspect(path: Path, limits: Limits | None = None) -> Inspection:
     if kind(file.path.name) in PAGE_SUFFIXES:
         return _page(file, limits, form)
     results = list(islice(_records(file, limits), _MOST + 1))
+    documents = tuple(r for r in results[:_MOST] if isinstance(r, Document))
+    origins = (origin for document in documents for origin in document.provenance)
     return Inspection(
         source=file.name,
         format=form,
-        encoding="UTF-8",
-        documents=tuple(r for r in results[:_MOST] if isinstance(r, Document)),
+        encoding=next((one.value for one in origins if one.field == "encoding"), "UTF-8"),
+        documents=documents,
         skipped=tuple(r for r in results[:_MOST] if isinstance(r, Skipped)),
         more=len(results) > _MOST,
     )

@@ -63,8 +63,9 @@ class Chunk:
 
     A page is one chunk without bytes: who parses it reads it. A file of records comes
     in runs of whole lines, the first being number `first_line`; a table brings its
-    first row along as `head`. `repeated` are the lines that the pages of its folder share,
-    `without` those where records begin that are passed over: they bring down who reads them.
+    first row along as `head`; `encoding` is what these bytes were in. `repeated` are the
+    lines that the pages of its folder share, `without` those where records begin that are
+    passed over: they bring down who reads them.
     """
 
     file: SourceFile
@@ -74,6 +75,7 @@ class Chunk:
     head: bytes = b""
     repeated: frozenset[str] = frozenset()
     without: frozenset[int] = frozenset()
+    encoding: str = "UTF-8"
 
 
 def too_large(limits: Limits) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from index.document import Provenance
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -34,3 +36,10 @@ class Page:
     extra: Mapping[str, Any] = field(default_factory=dict)
     plain: bool = False
     encoding: str = "UTF-8"
+
+
+def worth_telling(encoding: str) -> tuple[Provenance, ...]:
+    """Return what tells the encoding that a document was in; nothing for UTF-8."""
+    if encoding in {"UTF-8", "UTF-8 (BOM)"}:
+        return ()
+    return (Provenance("encoding", encoding, "bảng mã nhận ra từ nội dung"),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from index.dates import parse_date
 from index.document import Document
 from index.sources.identity import derived_id
 from index.sources.model import Skipped, too_large
-from index.sources.page import Unreadable, broken
+from index.sources.page import Unreadable, broken, worth_telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -34,6 +35,23 @@ class BadRecord(Exception):
 
 def parse_records(chunk: Chunk, tell: Callable[[int], None]) -> Iterator[Document | Skipped]:
     """Yield a document for every line of the chunk, or why there is none."""
+    yield from told(_parsed(chunk, tell), chunk.encoding)
+
+
+def told(results: Iterator[Document | Skipped], encoding: str) -> Iterator[Document | Skipped]:
+    """Yield the results, the documents with the encoding they were in where it is not UTF-8."""
+    origin = worth_telling(encoding)
+    if not origin:
+        yield from results
+        return
+    for result in results:
+        if isinstance(result, Document):
+            yield replace(result, provenance=(*result.provenance, *origin))
+        else:
+            yield result
+
+
+def _parsed(chunk: Chunk, tell: Callable[[int], None]) -> Iterator[Document | Skipped]:
     for number, line in enumerate((chunk.raw or b"").split(b"\n"), chunk.first_line):
         if number in chunk.without or not line.strip(b" \t\r\xef\xbb\xbf"):
             continue

@@ -11,7 +11,7 @@ from index.metadata.lines import fold
 from index.sources.encodings import decode
 from index.sources.model import Skipped
 from index.sources.page import Unreadable, broken
-from index.sources.records import BadRecord, document_of
+from index.sources.records import BadRecord, document_of, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,14 +39,15 @@ def parse_table(chunk: Chunk, tell: Callable[[int], None]) -> Iterator[Document 
     """Yield a document for every row of the chunk, or why there is none."""
     name = chunk.file.name
     try:
-        head, body = _text(chunk.head).lstrip("\ufeff"), _text(chunk.raw or b"")
+        head, (body, encoding) = _text(chunk.head)[0].lstrip("\ufeff"), _text(chunk.raw or b"")
     except Unreadable as reason:
         yield Skipped(f"{name}:{chunk.first_line}", str(reason))
         return
     # The limit holds for the whole process: other readers get theirs back.
     limit = csv.field_size_limit(chunk.limits.max_bytes)
     try:
-        yield from _rows(chunk, head, body, tell)
+        rows = _rows(chunk, head, body, tell)
+        yield from told(rows, encoding if chunk.encoding == "UTF-8" else chunk.encoding)
     finally:
         csv.field_size_limit(limit)
 
@@ -84,12 +85,16 @@ def _rows(
             yield Skipped(f"{name}:{line}", broken(error))
 
 
-def _text(raw: bytes) -> str:
-    """Return the text of rows; a zero byte in UTF-8 costs its place, not the rows beside it."""
+def _text(raw: bytes) -> tuple[str, str]:
+    """Return the text of rows and its encoding.
+
+    A zero byte in UTF-8 costs its place, not the rows beside it.
+    """
     if 0 < raw.count(0) <= len(raw) // _BYTES_A_ZERO:
         with suppress(UnicodeDecodeError):
-            return raw.decode().replace("\0", " ")
-    return decode(raw).text
+            return raw.decode().replace("\0", " "), "UTF-8"
+    decoded = decode(raw)
+    return decoded.text, decoded.encoding
 
 
 def _columns(headings: list[str]) -> list[str]:

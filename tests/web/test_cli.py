@@ -100,6 +100,7 @@ def test_help_loads_nothing_heavy() -> None:
         (["serve", "--port", "70000"], "65535"),
         (["status", "--engine", "lucene"], "opensearch"),
         (["evaluate", "khong-co"], "khong-co"),
+        (["inspect", "."], "thư mục"),
     ],
 )
 def test_wrong_use_is_said_in_vietnamese_and_exits_2(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,10 @@ from index.sources.encodings import _TCVN, _VISCII, decode
 from index.sources.encodings.repair import repair
 from index.sources.encodings.syllables import is_syllable
 from index.sources.encodings.tables import TCVN3_SIGNS, VNI_SINGLE, cp1252_byte, vni_pairs
+from index.sources.inspection import inspect
 from index.sources.page import Unreadable
 from tests.index.sources.layouts.articles import pieces
-from tests.index.sources.support import page, shared
+from tests.index.sources.support import documents, page, shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -182,6 +184,28 @@ def test_a_cut_file_is_read_up_to_the_cut() -> None:
 def test_the_encoding_is_reported(tmp_path: Path) -> None:
     document = page(tmp_path, ENCODERS["TCVN3 in UTF-8"](TEXTS[0]))
     assert ("encoding", "TCVN3 (ABC)") in {(p.field, p.value) for p in document.provenance}
+
+
+@pytest.mark.parametrize("name", ["bang.csv", "bang.tsv"])
+@pytest.mark.parametrize("encoding", ["UTF-8", "UTF-16", "CP1258", "TCVN3 in UTF-8"])
+def test_the_encoding_of_a_table_is_reported(tmp_path: Path, name: str, encoding: str) -> None:
+    between = "," if name.endswith("csv") else "\t"
+    text = " ".join(re.sub('["“”]', "", TEXTS[0]).split())
+    row = f'id{between}text\n1{between}"{text}"\n'
+    raw = row.encode() if encoding == "UTF-8" else ENCODERS[encoding](row)
+    (tmp_path / name).write_bytes(raw)
+    (document,) = documents(tmp_path / name)
+    told = {one.value for one in document.provenance if one.field == "encoding"}
+    expected = "TCVN3 (ABC)" if encoding == "TCVN3 in UTF-8" else encoding
+    assert told == ({expected} - {"UTF-8"})
+    assert document.text == text
+    assert inspect(tmp_path / name).encoding == expected
+
+
+def test_the_encoding_of_records_is_reported(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes('{"title": "Đê"}\n{"title": "Lũ"}'.encode("utf-16"))
+    assert [[one.value for one in d.provenance] for d in documents(path)] == [["UTF-16"]] * 2
 
 
 @pytest.mark.parametrize(
