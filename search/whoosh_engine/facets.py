@@ -69,6 +69,12 @@ class Column:
         """The numbers of the values by what their spellings share."""
         return {spelling_key(decode(value)): i for i, value in enumerate(self.values)}
 
+    def parted(self, numbers: I64) -> tuple[I64, I64]:
+        """Return the numbers of values that are no paths, and of those that are."""
+        low, high = self.values.prefix_range(b"/")
+        paths = (numbers >= low) & (numbers < high)
+        return numbers[~paths], numbers[paths]
+
 
 class Columns:
     """The facet and date columns of an index; `live` (bool) says of each document that it lives."""
@@ -113,18 +119,29 @@ class Columns:
         return {name: self._above_zero(name, row, request) for name, row in counts.items()}
 
     def left_out(
-        self, counts: dict[str, I64], decoded: Mapping[str, Sequence[object]], request: Request
+        self,
+        counts: dict[str, I64],
+        decoded: Mapping[str, Sequence[tuple[str, int]]],
+        request: Request,
     ) -> dict[str, int]:
         """Return how many values with counts above zero are not among the decoded ones."""
         most = request.most_values
         cut = [name for name, given in decoded.items() if most is not None and len(given) >= most]
-        more = {name: int(np.count_nonzero(counts[name][:-1])) - len(decoded[name]) for name in cut}
-        return {name: number for name, number in more.items() if number}
+        return {name: more for name in cut if (more := self._more(name, counts[name], decoded))}
+
+    def _more(self, name: str, row: I64, decoded: Mapping[str, Sequence[tuple[str, int]]]) -> int:
+        """Return how many more values a facet has; of paths only where no other was left out."""
+        values, paths = self._columns[name].parted(np.flatnonzero(row[:-1]))
+        given = sum(value[0] == "/" for value, _ in decoded[name])
+        return values.size - (len(decoded[name]) - given) or paths.size - given
 
     def _above_zero(self, name: str, row: I64, request: Request) -> list[tuple[str, int]]:
         found = np.flatnonzero(row[:-1])
         if request.most_values is not None and found.size > request.most_values:
-            frequent = _most_frequent(found, row[found], request.most_values)
+            # A place is counted by its name and by its paths: these do not crowd out names.
+            parts = self._columns[name].parted(found)
+            most = [_most_frequent(part, row[part], request.most_values) for part in parts]
+            frequent = np.concatenate(most)
             selected = [self._number(name, value) for value in request.filters.get(name, ())]
             kept = found[np.isin(found, selected)] if selected else found[:0]
             found = np.sort(np.concatenate([frequent, kept[~np.isin(kept, frequent)]]))
@@ -174,8 +191,8 @@ class Columns:
 
 def _most_frequent(values: I64, counts: I64, most: int) -> I64:
     """Return so many of the values, the first of those that are equally frequent."""
-    if not most:
-        return values[:0]
+    if values.size <= most or not most:
+        return values[:most]
     least = np.partition(counts, values.size - most)[values.size - most]
     above = values[counts > least]
     return np.concatenate([above, values[counts == least][: most - above.size]])

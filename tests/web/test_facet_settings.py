@@ -232,3 +232,23 @@ def test_a_facet_of_too_many_values_is_cut_and_says_so(tmp_path: Path) -> None:
     assert 'data-code="facet_cut"' not in page
     rare = client.get("/facets/author?q=xã&find=tac+gia+999").get_data(as_text=True)
     assert re.findall(r'class="name">([^<]*)<', rare) == ["Tác giả 999"]
+
+
+@pytest.mark.parametrize(("districts", "left_out"), [(300, None), (600, 201)])
+def test_the_paths_of_places_do_not_crowd_out_their_names(
+    tmp_path: Path, districts: int, left_out: int | None
+) -> None:
+    written = "\n".join(
+        json.dumps({"id": f"{n}", "text": "đê", "places": ["Tỉnh", f"Huyện {n}", f"Xã {n}"]})
+        for n in range(districts)
+    )
+    (tmp_path / "tin.jsonl").write_text(written, encoding="utf-8")
+    answer("reindex", tmp_path / "tin.jsonl", data_dir=tmp_path / "var")
+    found = answer("search", "đê", data_dir=tmp_path / "var")
+    (place,) = [facet for facet in found["facets"] if facet["name"] == "place"]
+    assert len(place["values"]) == min(2 * districts + 1, 1000)
+    assert place.get("left_out") == left_out
+    assert len(found["notices"]) == bool(left_out)
+    assert place["values"][0] == {"value": "Tỉnh", "count": districts, "selected": False}
+    (province,) = place["tree"]
+    assert (province["value"], province["count"]) == ("/Tỉnh", districts)
