@@ -62,7 +62,8 @@ def complete(phrases: Completions, text: str) -> tuple[Marked, ...]:
     """Return the phrases that begin as the text does, the most frequent first.
 
     A syllable typed with accents means those, one without any. What was typed is marked.
-    Of a phrase that mostly goes on as another one, only that is given.
+    Of a phrase that mostly goes on as another one, only that is given, and of spellings
+    that differ in case the most frequent.
     """
     words, beginnings = _typed(text)
     if not beginnings:
@@ -72,8 +73,10 @@ def complete(phrases: Completions, text: str) -> tuple[Marked, ...]:
         form = " ".join((*map(fold, words), beginning))
         weights |= phrases.weighed(form, _LOOKED_AT)
     cut = _cut_short(weights)
-    order = sorted(weights, key=lambda phrase: -weights[phrase])
-    found = (_marked(one, words, beginnings) for one in order if one not in cut)
+    heaviest: dict[str, str] = {}
+    for phrase in sorted(weights, key=lambda phrase: -weights[phrase]):
+        heaviest.setdefault(phrase.casefold(), phrase)
+    found = (_marked(one, words, beginnings) for one in heaviest.values() if one not in cut)
     return tuple(islice((one for one in found if one), MOST))
 
 

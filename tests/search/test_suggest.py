@@ -98,6 +98,18 @@ def test_a_phrase_that_mostly_goes_on_is_no_suggestion_beside_the_whole() -> Non
     assert suggested("cuu t", *both)[:2] == ["Cửu Trại", "Cửu Trại Câu"]
 
 
+class _Weighed:
+    def weighed(self, form: str, _limit: int) -> list[tuple[str, int]]:
+        """Return what differs in case alone, as titles in capitals and in small letters give."""
+        phrases = {"Bà con Vân Khê": 3, "Bà con Vân khê": 5, "BÀ CON vùng cao": 2, "bà con": 30}
+        return [(one, n) for one, n in phrases.items() if fold(one.casefold()).startswith(form)]
+
+
+def test_spellings_that_differ_in_case_are_one_suggestion() -> None:
+    found = [one.text for one in complete(_Weighed(), "ba con")]
+    assert found == ["bà con", "Bà con Vân khê", "BÀ CON vùng cao"]
+
+
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
