@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import socket
 
 _REASONS = {
     errno.ENOENT: "không có ở đó",
@@ -20,6 +21,7 @@ _REASONS = {
     errno.EMFILE: "đang mở quá nhiều tệp",
     errno.ENFILE: "đang mở quá nhiều tệp",
     errno.EADDRNOTAVAIL: "máy này không có địa chỉ đó",
+    socket.EAI_NONAME: "không có máy nào tên như vậy",
 }
 
 

@@ -78,7 +78,7 @@ class Criteria:
             raise QueryTooLong
         since, until = _date(values, "from"), _date(values, "to")
         if since and until and since > until:
-            raise CriteriaError("from", "ngày bắt đầu phải trước ngày kết thúc (to).")
+            raise CriteriaError("from", "ngày bắt đầu không được sau ngày kết thúc (to).")
         size = _number(values, "size", DEFAULT_SIZE, MAX_SIZE)
         page = _number(values, "page", 1, MAX_WINDOW // size)
         switches = {name: _switch(values, name, default) for name, default in _SWITCHES.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from index.fields import FACETS
-from search.criteria import DEFAULT_SIZE, MAX_QUERY_LENGTH, MAX_SIZE, SORTS
+from search.criteria import DEFAULT_SIZE, MAX_QUERY_LENGTH, MAX_SIZE, MAX_WINDOW, SORTS
 
 _Schema = dict[str, Any]
 
@@ -50,7 +50,11 @@ _QUERY = _parameter(
 _EXPAND = _switch("expand", "1", "Whether abbreviations and their long forms find each other.")
 _SEARCH = [
     _QUERY,
-    _parameter("page", "From 1.", {"type": "integer", "minimum": 1, "default": 1}),
+    _parameter(
+        "page",
+        f"From 1; with `size`, as far as hit {MAX_WINDOW:,}.",
+        {"type": "integer", "minimum": 1, "maximum": MAX_WINDOW, "default": 1},
+    ),
     _parameter(
         "size",
         "Hits a page.",

@@ -41,3 +41,10 @@ def test_a_wrong_parameter_is_named(name: str, value: str) -> None:
 def test_dates_in_the_wrong_order_are_refused() -> None:
     with pytest.raises(CriteriaError):
         Criteria.from_params({"from": ["2021-01-01"], "to": ["2020-01-01"]})
+
+
+def test_a_range_of_one_day_is_a_range_and_its_reverse_is_told_so() -> None:
+    one = Criteria.from_params({"from": ["2020-05-22"], "to": ["2020-05-22"]})
+    assert one.since == one.until
+    with pytest.raises(CriteriaError, match="không được sau"):
+        Criteria.from_params({"from": ["2020-05-23"], "to": ["2020-05-22"]})

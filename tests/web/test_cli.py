@@ -310,6 +310,12 @@ def test_a_reader_that_leaves_early_is_no_accident(samples_index: Path) -> None:
 # -- status, verify, evaluate -------------------------------------------------------------
 
 
+def test_an_address_that_is_none_is_said_in_vietnamese(indexed: Path) -> None:
+    done = timviet("serve", "--host", "256.1.1.1", data_dir=indexed)
+    assert done.returncode == 1
+    assert "không có máy nào tên như vậy" in done.stderr
+
+
 def test_status_tells_what_serves(indexed: Path) -> None:
     status = answer("status", data_dir=indexed)
     assert (status["documents"], status["generation"], status["engine"]) == (3, 1, "whoosh")

@@ -14,7 +14,7 @@ from search.results import Marked, Span
 from tests.web.articles import ARTICLES
 from tests.web.fake import FakeSearcher
 from tests.web.hostile import documents
-from web import create_app
+from web import create_app, openapi
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,6 +118,13 @@ def test_the_description_matches_the_answers(client: FlaskClient) -> None:
     assert set(schemas["Document"]["properties"]) == set(document)
     for path in described["paths"]:
         assert client.get(path.replace("{id}", "bai-01")).status_code == 200
+
+
+def test_the_description_says_how_far_pages_go(client: FlaskClient) -> None:
+    described = openapi.description()["paths"]["/api/search"]["get"]["parameters"]
+    (page,) = [one["schema"] for one in described if one["name"] == "page"]
+    assert client.get(f"/api/search?size=1&page={page['maximum']}").status_code == 200
+    assert client.get(f"/api/search?size=1&page={page['maximum'] + 1}").status_code == 400
 
 
 def test_metrics_count_requests_and_describe_the_index(client: FlaskClient) -> None:
