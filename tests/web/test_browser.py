@@ -169,6 +169,39 @@ MEASURED = """() => new Promise((done) => {
 })"""
 
 
+# Each comma stands behind its link, on the same line.
+_COMMAS = """() => [...document.querySelectorAll(".largest a")].map(link => {
+  const range = document.createRange();
+  if (!link.nextSibling?.textContent.startsWith(",")) return null;
+  range.setStart(link.nextSibling, 0);
+  range.setEnd(link.nextSibling, 1);
+  return range.getBoundingClientRect().left >= [...link.getClientRects()].pop().right - 1;
+}).filter(one => one !== null)"""
+
+
+def test_no_line_of_the_start_page_begins_with_a_comma(browser: Browser, address: str) -> None:
+    with browser.new_page(viewport=PHONE, base_url=address) as page:  # type: ignore[arg-type]
+        page.goto("/")
+        for width in range(240, 480, 8):
+            page.set_viewport_size({"width": width, "height": 740})
+            commas = page.evaluate(_COMMAS)
+            assert commas
+            assert all(commas), width
+
+
+def test_counts_of_the_help_page_stay_whole(browser: Browser, address: str) -> None:
+    with browser.new_page(viewport=PHONE, base_url=address) as page:  # type: ignore[arg-type]
+        page.goto("/help")
+        page.evaluate("document.querySelectorAll('td.n').forEach(n => n.textContent = '12.345')")
+        heights = page.evaluate(
+            "[...document.querySelectorAll('td.n')].map(cell => {"
+            " const range = document.createRange(); range.selectNodeContents(cell);"
+            " return range.getClientRects().length})"
+        )
+        assert set(heights) == {1}
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE])
 def test_a_first_page_of_results_is_light_and_stays_put(
     browser: Browser, address: str, viewport: dict[str, int]
