@@ -57,7 +57,7 @@ def watch(
     require_sources(sources)
     yield reindex(sources, settings, full=full, progress=progress)
     retry = False
-    for changed in _changes(sources, stop):
+    for changed in _changes(sources, settings.data_dir, stop):
         if isinstance(changed, NotWatched):
             yield changed
         elif changed or retry:
@@ -83,16 +83,17 @@ def _again(sources: Sequence[Path], settings: Settings, progress: Progress | Non
         raise OperatorError(f"{error.filename or ''}: {os_reason(error)}".lstrip(": ")) from error
 
 
-def _changes(sources: Sequence[Path], stop: Event) -> Iterator[bool | NotWatched]:
+def _changes(sources: Sequence[Path], data_dir: Path, stop: Event) -> Iterator[bool | NotWatched]:
     """Yield every second, or as changes come, whether anything may have changed.
 
+    What is written below `data_dir` is our own work, should it lie in a source.
     Once, if so it is, that folders cannot be watched but must be looked through.
     """
     polling = False
     while not stop.is_set():
         # What changed before the watcher stood was not seen by it.
         marks, late, surveyed = _marks(sources), True, time.monotonic()
-        for seen in _events(sources, stop, polling=polling):
+        for seen in _events(sources, data_dir, stop, polling=polling):
             if seen is None:
                 polling = True
                 yield NotWatched()
@@ -105,7 +106,9 @@ def _changes(sources: Sequence[Path], stop: Event) -> Iterator[bool | NotWatched
             late = time.monotonic() - surveyed > _SURVEY_SECONDS
 
 
-def _events(sources: Sequence[Path], stop: Event, *, polling: bool) -> Iterator[bool | None]:
+def _events(
+    sources: Sequence[Path], data_dir: Path, stop: Event, *, polling: bool
+) -> Iterator[bool | None]:
     """Yield whether the watched folders changed, every second at least.
 
     None: there are too many of them for the operating system.
@@ -115,11 +118,12 @@ def _events(sources: Sequence[Path], stop: Event, *, polling: bool) -> Iterator[
         while not stop.wait(_LOOK_SECONDS):
             yield False
         return
+    matter = _Matters(folders, str(data_dir.absolute()))
     try:
-        yield from _watched(folders, stop, polling=polling)
+        yield from _watched(folders, matter, stop, polling=polling)
     except PermissionError:
         # Who passes over what may not be read hears of no limit either: hence only here.
-        yield from _watched(folders, stop, polling=polling, lenient=True)
+        yield from _watched(folders, matter, stop, polling=polling, lenient=True)
     except (OSError, RuntimeError) as error:
         # The watcher has no public name for its own errors: they are RuntimeErrors.
         if any(limit in str(error) for limit in _TOO_MANY):
@@ -131,12 +135,12 @@ def _events(sources: Sequence[Path], stop: Event, *, polling: bool) -> Iterator[
 
 
 def _watched(
-    folders: Sequence[str], stop: Event, *, polling: bool, lenient: bool = False
+    folders: Sequence[str], matter: _Matters, stop: Event, *, polling: bool, lenient: bool = False
 ) -> Iterator[bool]:
     """Yield what the watcher saw; `lenient` passes over folders that may not be read."""
     for changes in watch_folders(
         *folders,
-        watch_filter=_NotHidden(folders),
+        watch_filter=matter,
         debounce=_MOST_MS,
         step=_QUIET_MS,
         stop_event=stop,
@@ -149,13 +153,19 @@ def _watched(
         yield bool(changes)
 
 
-class _NotHidden:
-    """Passes changes that may matter: hidden files are never indexed, nor is what is below."""
+class _Matters:
+    """Passes changes that may matter: hidden files and our own are never indexed.
 
-    def __init__(self, roots: Sequence[str]) -> None:
+    Nor is what is below them.
+    """
+
+    def __init__(self, roots: Sequence[str], own: str) -> None:
         self._roots = roots
+        self._own = own
 
     def __call__(self, _: Change, path: str) -> bool:
+        if f"{path}/".startswith(f"{self._own}/"):
+            return False
         rests = (path[len(root) :] for root in self._roots if path.startswith(root))
         return any("/." not in rest for rest in rests)
 

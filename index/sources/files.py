@@ -20,6 +20,8 @@ RECORD_SUFFIXES = (".jsonl", ".ndjson")
 TABLE_SUFFIXES = (".csv", ".tsv")
 PAGE_SUFFIXES = (".txt", ".html", ".htm", ".md", ".pdf", ".docx", ".odt", ".doc")
 
+# What a data directory holds: no index is a source, be it the one that is written now.
+_OF_AN_INDEX = (b"generations", b"lock")
 
 # Read by Python alone, or nearly: no parser in C that a hostile file could bring down.
 _SAFE_SUFFIXES = frozenset({*RECORD_SUFFIXES, *TABLE_SUFFIXES, ".txt"})
@@ -49,8 +51,8 @@ def format_of(name: str) -> str:
 def scan(sources: Sequence[Path], limits: Limits) -> Iterator[SourceFile | Skipped]:
     """Yield every file below `sources`, sorted by name, and what is passed over.
 
-    Hidden files are left out in silence. Raises `SourceMissing` at once, before
-    anything is read, if one of the sources does not exist.
+    Hidden files and data directories are left out in silence. Raises `SourceMissing` at
+    once, before anything is read, if one of the sources does not exist.
     """
     require_sources(sources)
     return _Walk(limits).over(sources)
@@ -109,6 +111,8 @@ class _Walk:
             except OSError as error:
                 yield Skipped(name, f"Không mở được thư mục: {os_reason(error)}.")
                 continue
+            if all(name in names for name in _OF_AN_INDEX):
+                continue
             below = []
             for entry in names:
                 if entry.startswith(b"."):
@@ -128,7 +132,8 @@ class _Walk:
         if isinstance(node, str):
             yield Skipped(name, f"Không mở được: {node}.")
         elif suffix not in RECORD_SUFFIXES + TABLE_SUFFIXES + PAGE_SUFFIXES:
-            yield Skipped(name, f"Định dạng “{printable(suffix)}” không được hỗ trợ.")
+            unknown = f"Định dạng “{printable(suffix)}” không được hỗ trợ."
+            yield Skipped(name, unknown if suffix else "Tên tệp không có đuôi, không rõ định dạng.")
         elif path.name.lower() == "readme.md":
             yield Skipped(name, "Tệp README nói về thư mục, không phải là tài liệu.")
         elif not stat.S_ISREG(node.st_mode):

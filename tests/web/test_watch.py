@@ -6,6 +6,7 @@ import json
 import shutil
 import signal
 import subprocess
+import time
 from typing import TYPE_CHECKING, Any, Self
 
 import pytest
@@ -110,6 +111,26 @@ def test_bad_and_hidden_files_and_folders_that_come_and_go(folder: Path, tmp_pat
         shutil.rmtree(folder / "xã")
         watcher.until(lambda: watcher.documents == 1)
         assert all(".ẩn" not in json.dumps(one) for one in watcher.published[count:])
+
+
+def rests(path: Path) -> bool:
+    """Whether a file stays as it is for longer than two looks at the sources take."""
+    before = path.stat().st_mtime_ns
+    time.sleep(2.5)
+    return path.stat().st_mtime_ns == before
+
+
+def test_its_own_index_below_a_source_is_no_change(tmp_path: Path) -> None:
+    page(tmp_path / "a.txt", "Bài thứ nhất nói về việc làm đường.")
+    # What the process prints lies in a hidden folder: it is no source either.
+    (tmp_path / ".ngoài").mkdir()
+    with Watcher(tmp_path / ".ngoài", tmp_path, "--data-dir", tmp_path / "var") as watcher:
+        watcher.until(lambda: watcher.published)
+        watcher.until(lambda: rests(tmp_path / "var" / "lock"))
+        page(tmp_path / "b.txt", "Bài thứ hai nói về việc trồng rừng.")
+        watcher.until(lambda: watcher.documents == 2)
+        assert len(watcher.published) == 2
+        assert watcher.published[-1]["skipped"] == []
 
 
 def test_a_source_that_vanishes_is_waited_for(folder: Path, tmp_path: Path) -> None:

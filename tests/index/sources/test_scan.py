@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from index.errors import SourceMissing
+from index.reindex import reindex
+from index.settings import Settings
 from index.sources import Limits, Skipped, SourceFile, read, scan
 from tests.index.sources.support import read_all
 
@@ -52,6 +54,15 @@ def test_hidden_files_are_passed_over_and_unknown_formats_named(tmp_path: Path) 
     assert [Path(skip.source).name for skip in skipped(tmp_path)] == [
         "a.txt.gz", "anh.jpg", "khong-duoi",
     ]  # fmt: skip
+
+
+def test_an_index_is_no_source(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Làng bên sông", "utf-8")
+    settings = Settings(data_dir=tmp_path / "kho" / "var")
+    for number in (1, 2, 3):
+        report = reindex([tmp_path], settings)
+        assert (report.generation, report.documents, list(report.skipped)) == (number, 1, [])
+    assert reindex([tmp_path / "kho"], settings).read == 0
 
 
 def test_symlink_loops_and_overlapping_sources_are_read_once(tmp_path: Path) -> None:
