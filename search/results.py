@@ -38,6 +38,11 @@ class Snippet(Marked):
 
     start: int = 0
 
+    def cut_from(self, whole: str) -> tuple[bool, bool]:
+        """Return whether words of the whole text precede the window, and whether some follow."""
+        before, after = whole[: self.start], whole[self.start + len(self.text) :]
+        return any(map(str.isalnum, before)), any(map(str.isalnum, after))
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:

@@ -146,7 +146,9 @@ def _hit(place: int, hit: Hit) -> Iterator[str]:
     if line := " · ".join(plain(part) for part in about if part):
         yield f"   {line}"
     for snippet in hit.snippets:
-        yield f"   … {_marked(snippet)} …"
+        precede, follow = snippet.cut_from(doc.text)
+        line = " ".join(_marked(snippet).split())
+        yield f"   {'… ' if precede else ''}{line}{' …' if follow else ''}"
     if hit.similar:
         yield f"   + {number(hit.similar)} bài tương tự"
     yield f"   {plain(doc.url or doc.id)}"

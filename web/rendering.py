@@ -75,8 +75,8 @@ def words(piece: Marked, start: int, end: int) -> Markup:
 def snippet(piece: Snippet, whole: str) -> Markup:
     """Return a marked snippet with an ellipsis where `whole` goes on before or after it."""
     # Spaces that do not break: an ellipsis never stands on a line of its own.
-    before = "…\u00a0" if piece.start > 0 else ""
-    after = "\u00a0…" if piece.start + len(piece.text) < len(whole) else ""
+    precede, follow = piece.cut_from(whole)
+    before, after = "…\u00a0" if precede else "", "\u00a0…" if follow else ""
     return Markup("{}{}{}").format(before, mark(piece), after)
 
 

@@ -286,6 +286,19 @@ def test_the_readable_list_cannot_steer_a_terminal(indexed: Path) -> None:
     assert "\x1b" not in done.stdout
 
 
+def test_the_readable_list_says_where_a_text_goes_on(tmp_path: Path) -> None:
+    long = "Đầu bài nói việc khác. " * 40 + "Ruộng bậc thang vào mùa nước đổ. " + "Còn nữa. " * 99
+    records = ({"id": "a", "text": "Ruộng bậc thang."}, {"id": "b", "title": "B", "text": long})
+    lines = "\n".join(json.dumps(record, ensure_ascii=False) for record in records)
+    (tmp_path / "tin.jsonl").write_text(lines, encoding="utf-8")
+    answer("reindex", tmp_path / "tin.jsonl", data_dir=tmp_path / "var")
+    printed = timviet("search", "ruộng bậc thang", data_dir=tmp_path / "var").stdout
+    (cut,) = [line.strip() for line in printed.splitlines() if "…" in line]
+    assert cut.startswith("… ")
+    assert cut.endswith(" …")
+    assert "   Ruộng bậc thang\n" in printed
+
+
 def test_output_is_utf8_whatever_the_locale(samples_index: Path) -> None:
     done = timviet("search", "nông thôn", data_dir=samples_index, LC_ALL="C", PYTHONUTF8="0",
                    PYTHONCOERCECLOCALE="0")  # fmt: skip

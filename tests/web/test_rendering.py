@@ -56,6 +56,8 @@ def test_a_snippet_shows_where_the_text_goes_on() -> None:
         snippet(Snippet("hai", (Span(0, 3),), start=4), whole) == "…\u00a0<mark>hai</mark>\u00a0…"
     )
     assert snippet(Snippet(whole), whole) == whole
+    # A bracket or full stop that is left out is nothing more to read.
+    assert snippet(Snippet("hai", start=1), "(hai).\n") == "hai"
 
 
 @pytest.mark.parametrize(
