@@ -156,17 +156,6 @@ def test_reindex_reads_only_what_is_new_or_changed(folder: Path, data_dir: Path)
     assert answer("search", "đường làng", data_dir=data_dir)["total"] == 0
 
 
-@pytest.mark.parametrize("flags", [[], ["--data-dir", "kho dữ liệu/100%"]])
-def test_a_data_directory_may_be_relative(flags: list[str], folder: Path) -> None:
-    (folder.parent / "kho dữ liệu").mkdir()
-    sources = ["reindex", folder.name, "--json", *flags]
-    reports = [timviet(*sources, folder=folder.parent) for _ in range(2)]
-    assert [done.returncode for done in reports] == [0, 0], reports[1].stderr
-    assert [json.loads(done.stdout)["unchanged"] for done in reports] == [0, 3]
-    for command in (["search", "hồ"], ["status"], ["verify"]):
-        assert timviet(*command, *flags, folder=folder.parent).returncode == 0
-
-
 def test_bad_files_are_skipped_and_named(folder: Path, data_dir: Path) -> None:
     (folder / "rỗng.txt").write_bytes(b"")
     (folder / "nhị phân.txt").write_bytes(bytes(range(256)) * 20)
@@ -286,19 +275,6 @@ def test_the_readable_list_cannot_steer_a_terminal(indexed: Path) -> None:
     assert "\x1b" not in done.stdout
 
 
-def test_the_readable_list_says_where_a_text_goes_on(tmp_path: Path) -> None:
-    long = "Đầu bài nói việc khác. " * 40 + "Ruộng bậc thang vào mùa nước đổ. " + "Còn nữa. " * 99
-    records = ({"id": "a", "text": "Ruộng bậc thang."}, {"id": "b", "title": "B", "text": long})
-    lines = "\n".join(json.dumps(record, ensure_ascii=False) for record in records)
-    (tmp_path / "tin.jsonl").write_text(lines, encoding="utf-8")
-    answer("reindex", tmp_path / "tin.jsonl", data_dir=tmp_path / "var")
-    printed = timviet("search", "ruộng bậc thang", data_dir=tmp_path / "var").stdout
-    (cut,) = [line.strip() for line in printed.splitlines() if "…" in line]
-    assert cut.startswith("… ")
-    assert cut.endswith(" …")
-    assert "   Ruộng bậc thang\n" in printed
-
-
 def test_output_is_utf8_whatever_the_locale(samples_index: Path) -> None:
     done = timviet("search", "nông thôn", data_dir=samples_index, LC_ALL="C", PYTHONUTF8="0",
                    PYTHONCOERCECLOCALE="0")  # fmt: skip
@@ -321,12 +297,6 @@ def test_a_reader_that_leaves_early_is_no_accident(samples_index: Path) -> None:
 
 
 # -- status, verify, evaluate -------------------------------------------------------------
-
-
-def test_an_address_that_is_none_is_said_in_vietnamese(indexed: Path) -> None:
-    done = timviet("serve", "--host", "256.1.1.1", data_dir=indexed)
-    assert done.returncode == 1
-    assert "không có máy nào tên như vậy" in done.stderr
 
 
 def test_status_tells_what_serves(indexed: Path) -> None:
