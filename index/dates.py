@@ -45,6 +45,8 @@ _DATES = tuple(
     re.compile(rf"(?<![\d/.-]){shape}(?![\d/]|[.-]\d)", re.IGNORECASE)
     for shape in (
         rf"{_DAY}\s*(?P<sep>[/.-])\s*{_MONTH}\s*(?P=sep)\s*{_YEAR}",
+        # As Americans write it; where the day may be a month, the weekday decides.
+        rf"{_MONTH}(?P<sep>[/-])(?P<day>1[3-9]|2\d|3[01])(?P=sep){_YEAR}",
         rf"{_YEAR}(?P<sep>[/.-]){_MONTH}(?P=sep){_DAY}(?=T\d|\D|$)",
         rf"(?:ngày\s+)?{_DAY}\s+tháng\s+{_MONTH}\s*,?\s*(?:năm\s+)?{_YEAR}",
         rf"(?:ngày\s+)?{_DAY}\s+tháng\s+{_SPELLED_MONTH}\s*,?\s+(?:năm\s+)?{_YEAR}",
@@ -63,6 +65,14 @@ _SHORT = re.compile(
 _SAYS_DATE = re.compile(
     r"(?:ngày|đăng|đưa|cập nhật|date|lúc|thứ \w+|chủ nhật)[\s:,(]*$", re.IGNORECASE
 )
+
+# Monday first, in each way of writing them.
+_WEEKDAYS = (
+    "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật",
+    "t2", "t3", "t4", "t5", "t6", "t7", "cn", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+)  # fmt: skip
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})[\s,.-]*$", re.IGNORECASE)
+_WEEKDAY_REACH = 20
 
 _CLOCK = (
     r"(?P<hour>[01]?\d|2[0-3])\s?(?::|h|g|giờ)\s?(?P<minute>[0-5]\d)(?:\s?(?:phút|['’]))?"
@@ -120,7 +130,17 @@ def _plain_dates(text: str) -> Iterator[tuple[dt.date, int, int]]:
         for match in shape.finditer(text):
             date = _date(match.groupdict())
             if date:
-                yield date, match.start(), match.end()
+                yield _on_weekday(date, text[: match.start()]), match.start(), match.end()
+
+
+def _on_weekday(date: dt.date, before: str) -> dt.date:
+    """Return the date with day and month exchanged, if only so it is on the weekday before it."""
+    said = _WEEKDAY.search(before[-_WEEKDAY_REACH:])
+    if not said or date.day > 12 or date.day == date.month:
+        return date
+    number = _WEEKDAYS.index(said[1].lower()) % 7
+    turned = date.replace(month=date.day, day=date.month)
+    return turned if turned.weekday() == number != date.weekday() else date
 
 
 def _date(parts: dict[str, str | None]) -> dt.date | None:

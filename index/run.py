@@ -13,6 +13,7 @@ from index.journal import Journal
 from index.ledger import Ledger, Unit, reader_fingerprint
 from index.report import read_report, write_report
 from index.sources import (
+    PLACES,
     Chunk,
     Habits,
     Learner,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from index.document import Document
+    from index.metadata.site import SitePage
     from index.report import Progress, Report
     from index.sources import Limits
     from index.store import Build, Location, Lot, Piece, Sink, Stamp
@@ -134,20 +136,34 @@ class Run:
             self._books.take(outcome)
 
     def _learn(self, hands: AnyHands) -> Habits:
-        """Return what the pages of each folder repeat, where one of them has to be read."""
+        """Return what the pages of each folder have in common, where one has to be read.
+
+        Where they tell what is learnt when it is known what they repeat.
+        """
+        learner = Learner()
+        for folder, pages, page in self._samples(hands):
+            learner.take(folder, pages, page)
+        for folder, pages, page in self._samples(hands, learner.habits()):
+            learner.take_places(folder, pages, page)
+        return learner.habits()
+
+    def _samples(
+        self, hands: AnyHands, habits: Habits | None = None
+    ) -> Iterator[tuple[str, int, SitePage]]:
+        """Yield pages to learn from, each with its folder and how many there are of it."""
         waiting: dict[int, tuple[str, int]] = {}
+        known, most = habits or Habits(), PLACES if habits else None
 
         def tasks() -> Iterator[Task]:
-            for folder, files in self._survey.samples.files(self._limits):
+            for folder, files in self._survey.samples.files(self._limits, most):
                 for file in files:
-                    task = Task(self._next(), Chunk(file, self._limits), learn=True)
+                    chunk = Chunk(file, self._limits, site=known.of(file))
+                    task = Task(self._next(), chunk, learn=True, places=habits is not None)
                     waiting[task.number] = folder, len(files)
                     yield task
 
-        learner = Learner()
         for outcome in hands.run(tasks()):
-            learner.take(*waiting.pop(outcome.number), outcome.lines)
-        return learner.habits()
+            yield *waiting.pop(outcome.number), outcome.page
 
     def _next(self) -> int:
         self._number += 1

@@ -9,15 +9,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
+from index.metadata.site import SitePage
 from index.report import tally_of
-from index.sources import Prints, Skipped, parse_chunk, site_lines
+from index.sources import Prints, Skipped, parse_chunk, site_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, MutableSequence
 
     from index.document import Document
     from index.ledger import Unit
-    from index.sources import Chunk, SiteLines
+    from index.sources import Chunk
     from index.store import Location, Lot, Piece, Sink
 
 # Reading time after which what was read is written, so that neither the death of a worker
@@ -29,6 +30,7 @@ _FIRST_SECONDS, _MOST_SECONDS = 4.0, 32.0
 class Task:
     """Something to do: a chunk to read, documents to write anew, or a page to learn from.
 
+    What is learnt is its lines, or the `places`, too, where it tells what.
     `before` is what the ledger says of the chunk as it was.
     """
 
@@ -36,6 +38,7 @@ class Task:
     chunk: Chunk | None = None
     lot: Lot | None = None
     learn: bool = False
+    places: bool = False
     before: Unit | None = None
 
 
@@ -44,7 +47,7 @@ class Outcome:
     """What became of a task: for each document its id and where it went, None if unchanged.
 
     `written` are the pieces of the index that were finished since the outcome before: what
-    went there is safe. `lines` are those of a page that was learnt from. `lot`: they are
+    went there is safe. `page` is one that was learnt from. `lot`: they are
     documents written anew. `prints` are the hashes of the lines of a run of records.
     """
 
@@ -52,7 +55,7 @@ class Outcome:
     documents: tuple[tuple[str, Location | None], ...] = ()
     skipped: tuple[Skipped, ...] = ()
     written: tuple[Piece, ...] = ()
-    lines: SiteLines = frozenset()
+    page: SitePage = field(default_factory=SitePage)
     tally: Mapping[str, int] = field(default_factory=dict)
     lot: bool = False
     prints: bytes = b""
@@ -95,7 +98,7 @@ class Hands:
     def _done(self, task: Task) -> Outcome:
         if task.learn and task.chunk:
             with self._timed(task.chunk):
-                return Outcome(task.number, lines=site_lines(task.chunk))
+                return Outcome(task.number, page=site_page(task.chunk, places=task.places))
         prints = Prints.of(task.chunk) if task.chunk else Prints()
         outcome = self._compared(task, prints) or self._read_whole(task)
         return replace(outcome, prints=prints.hashes)

@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import (
-    barred_author,
-    body_in,
-    called_author,
-    dated_author,
-    labelled_author,
-    posted_by,
-    role_in,
-    signed_author,
-    source_in,
-)
+from index.metadata.authors import read_around
+from index.metadata.bylines import signed_author
 from index.metadata.found import PAGE_TITLE, Findings, Found
-from index.metadata.furniture import is_menu, is_tool
-from index.metadata.headline import completed, stated_title, undated
+from index.metadata.habit import FIELDS
+from index.metadata.habitual import add_habitual
+from index.metadata.headline import completed, printed_again, stated_title, undated
 from index.metadata.labels import with_values
 from index.metadata.lines import fold
 from index.metadata.names import is_person
-from index.metadata.overhead import authors_above
 from index.metadata.page import divide
 from index.metadata.publication import published
+from index.metadata.repetition import lines_to_compare
 from index.metadata.sections import filed_under, section
+from index.metadata.site import UNKNOWN, Site, SitePage
+from index.metadata.slots import told_by, votes
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from index.metadata.bylines import Byline
     from index.metadata.lines import Line
     from index.metadata.page import Division
 
@@ -40,7 +34,8 @@ _SURE = 1.0
 _BELOW = 10
 # How many lines over a headline may name its author beside the section.
 _ROWS = 3
-_UNDER = "tên đơn vị dưới bài"
+# Words that may stand beside a value that is said again: `trong …`, `đăng bởi …`.
+_JOINERS = frozenset("trong thuoc in by boi dang viet tac gia chuyen muc tin bai".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +52,22 @@ class Article:
 def read_article(
     lines: Sequence[Line],
     given: Mapping[str, Found] | None = None,
-    repeated: frozenset[str] = frozenset(),
+    site: Site = UNKNOWN,
 ) -> Article:
     """Return the article that the lines carry; what is `given` is known and stays.
 
     A line that other pages of the site repeat is no part of the text, but for a name: one
     person may write all of them.
     """
-    found = Findings(_trusted(given or {}, repeated))
-    lines = with_values(lines)
-    stated = stated_title(lines)
-    if stated and not found.sure("title"):
-        lines = [stated if line.number == stated.number else line for line in lines]
-        found.add("title", Found(stated.text, "nhãn tiêu đề", stated.number))
-    lines = undated(lines)
-    parts = divide(lines, found.sure("title"), repeated)
-    own = tuple(line for line in parts.text if line.folded not in repeated or _is_person(line))
-    parts = replace(parts, text=own)
-    text = _read_around(parts, found)
-    found.add("category", section(parts, repeated) or _filed(lines, parts))
-    date, time = _date(parts, found)
+    found = Findings(_trusted(given or {}, site))
+    lines, parts = _divided(lines, found, site)
+    text = read_around(parts, found)
+    _section(lines, parts, site.repeated, found)
+    if habits := site.habits(line.folded for line in lines):
+        add_habitual(found, habits, told_by(lines, parts))
+        text = _without_line(text, found)
+    text = _without_said(text, found)
+    date, time = _date(parts, found, site.repeated)
     body = _joined(text)
     if parts.title:
         title = completed(parts.title.text.lstrip(">» "), body)
@@ -86,26 +77,60 @@ def read_article(
     return Article(body, found, date, time, cut)
 
 
-def _trusted(given: Mapping[str, Found], repeated: frozenset[str]) -> dict[str, Found]:
-    """Return what is given, but for a title of the page that other pages have too."""
+def to_learn(lines: Sequence[Line], given: Mapping[str, Found], site: Site | None) -> SitePage:
+    """Return what is to be learnt of a site from one of its pages.
+
+    Where it tells what is looked for only if it is known already what the `site` repeats.
+    """
+    compared, title = lines_to_compare(lines), given.get("title")
+    page = SitePage(compared, fold(title.value) if title else "")
+    if site is None:
+        return page
+    found = Findings(_trusted(given, site))
+    lines, parts = _divided(lines, found, site)
+    read_around(parts, found)
+    _section(lines, parts, site.repeated, found)
+    values = {name: value for name in FIELDS if (value := found.sure(name))}
+    return replace(page, habits=votes(told_by(lines, parts), values))
+
+
+def _divided(lines: Sequence[Line], found: Findings, site: Site) -> tuple[Sequence[Line], Division]:
+    """Return the lines as they are read, and the parts of the page."""
+    lines = with_values(lines)
+    stated = stated_title(lines)
+    if stated and (again := printed_again(stated, lines)):
+        stated = again
+    if stated and not found.sure("title"):
+        lines = [stated if line.number == stated.number else line for line in lines]
+        found.add("title", Found(stated.text, "nhãn tiêu đề", stated.number))
+    lines = undated(lines)
+    parts = divide(lines, found.sure("title"), site.repeated)
+    own = tuple(o for o in parts.text if o.folded not in site.repeated or _is_person(o))
+    return lines, replace(parts, text=own)
+
+
+def _without_line(text: list[Line], found: Findings) -> list[Line]:
+    """Drop the line that names the author from the edges of a text."""
+    author = found.values.get("author")
+    edge = {line.number for line in (*text[:_ROWS], *text[-_ROWS:])}
+    return [o for o in text if not (author and o.number == author.line and o.number in edge)]
+
+
+def _trusted(given: Mapping[str, Found], site: Site) -> dict[str, Found]:
+    """Return what is given, but for a title that other pages of the site give too."""
     title = given.get("title")
-    same = title and title.rule == PAGE_TITLE and fold(title.value) in repeated
+    folded = fold(title.value) if title else ""
+    same = title and (
+        folded in site.titles or (title.rule == PAGE_TITLE and folded in site.repeated)
+    )
     return {name: value for name, value in given.items() if not (same and name == "title")}
 
 
-def _read_around(parts: Division, found: Findings) -> list[Line]:
-    """Note who wrote the article and for whom; return its text without their names."""
-    around = [*parts.foot, *parts.head]
-    _authors(around, found, labelled_author)
-    text = _unsigned(parts, found)
-    _authors(around, found, posted_by, dated_author)
-    _authors(parts.head, found, called_author)
-    under = [line for line in parts.head if parts.title and line.number > parts.title.number]
-    under = [line for line in under if not (is_tool(line) or is_menu(line))]
-    _authors([*under, *authors_above(parts)], found, signed_author)
-    _authors(parts.head[-_ROWS:], found, barred_author)
-    _source(around, found)
-    return _without_author(text, found.sure("author"))
+def _section(
+    lines: Sequence[Line], parts: Division, repeated: frozenset[str], found: Findings
+) -> None:
+    """Note the section; who wrote the article is none."""
+    found.add("category", section(parts, repeated, found.sure("author")) or _filed(lines, parts))
 
 
 def _filed(lines: Sequence[Line], parts: Division) -> Found | None:
@@ -118,71 +143,23 @@ def _is_person(line: Line) -> bool:
     return byline is not None and is_person(byline.name)
 
 
-def _without_author(text: list[Line], author: str | None) -> list[Line]:
-    """Drop the name of a known author where nothing but text follows or precedes it."""
-    edge = {line.number for line in (*text[:2], *text[-2:])}
-    name = fold(author or "")
-    return [o for o in text if not (name and o.folded == name and o.number in edge)]
+def _without_said(text: list[Line], found: Findings) -> list[Line]:
+    """Drop lines at the edges of a text that only say what is known: author, section."""
+    edge = {line.number for line in (*text[:_ROWS], *text[-2:])}
+    known = [fold(value) for name in FIELDS if (value := found.sure(name))]
+    return [o for o in text if not (o.number in edge and _only_says(o.folded, known))]
 
 
-def _unsigned(parts: Division, found: Findings) -> list[Line]:
-    """Take the signature off the end of the text: a name, a role in brackets, a body."""
-    text, role, body = list(parts.text), None, None
-    while text:
-        line = text[-1]
-        byline = signed_author(line)
-        if byline and line.text.startswith("(") and len(text) > 1 and signed_author(text[-2]):
-            # Under a name brackets hold a place or a role.
-            text.pop()
-            continue
-        if byline:
-            _note(byline, line, found)
-            _source([line], found)
-            role = byline.role or role
-        elif not role and role_in(line):
-            role = role_in(line)
-        elif not body and body_in(line):
-            body = line
-        else:
-            break
-        text.pop()
-        if byline:
-            break
-    if (role or body) and not found.sure("author"):
-        return list(parts.text)
-    found.add("author_role", Found(role, "trong ngoặc sau tên") if role else None)
-    if body:
-        found.add("author_organisation", Found(body_in(body) or "", _UNDER, body.number))
-    return text
+def _only_says(folded: str, known: Sequence[str]) -> bool:
+    value = next((value for value in known if value and value in folded), "")
+    beside = re.findall(r"\w+", folded.replace(value, " ")) if value else [folded]
+    return _JOINERS.issuperset(beside)
 
 
-def _note(byline: Byline, line: Line, found: Findings) -> None:
-    """Note an author and, unless another one is known, the body they write for."""
-    if not found.sure("author") and byline.organisation:
-        organisation = Found(byline.organisation, "đơn vị cạnh tên tác giả", line.number)
-        found.add("author_organisation", organisation)
-    found.add("author", Found(byline.name, byline.rule, line.number))
-
-
-def _authors(
-    lines: Sequence[Line], found: Findings, *rules: Callable[[Line], Byline | None]
-) -> None:
-    for rule in rules:
-        for line in lines:
-            if byline := rule(line):
-                _note(byline, line, found)
-                if byline.role:
-                    found.add("author_role", Found(byline.role, "trong ngoặc sau tên", line.number))
-
-
-def _source(lines: Sequence[Line], found: Findings) -> None:
-    for line in lines:
-        if source := source_in(line):
-            found.add("source", Found(source, "dòng ghi nguồn", line.number))
-
-
-def _date(parts: Division, found: Findings) -> tuple[dt.date | None, dt.time | None]:
-    best = published(parts)
+def _date(
+    parts: Division, found: Findings, repeated: frozenset[str]
+) -> tuple[dt.date | None, dt.time | None]:
+    best = published(parts, repeated)
     if not best:
         return None, None
     moment, line, score = best

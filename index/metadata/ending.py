@@ -12,9 +12,11 @@ from index.metadata.furniture import (
     is_edge,
     is_menu,
     is_pointer,
+    is_section,
     is_tool,
 )
 from index.metadata.lines import is_paragraph, is_sentence, nfc
+from index.metadata.tails import LEAD, bulleted, links_below, paired, signs
 from index.metadata.units import is_province
 
 if TYPE_CHECKING:
@@ -26,15 +28,10 @@ if TYPE_CHECKING:
 _MOST_NAMES = 2
 # Words of a headline at least.
 _HEADLINE = 5
-# Words of a headline nothing else tells of, no verse being longer, and of others by it.
-_TITLE, _UNSURE, _FEWEST_LINKS = 9, 6, 2
-# How many headings of fewer words may stand above each other.
-_HEADINGS = 3
-_LEAD = 45
 # Dated links of a list at least, and words of an article above such at least.
 _LIST, _ARTICLE = 4, 40
-# A row of a table, a numbered entry.
-_ENTRY = re.compile(r"\||^\s*(?:\d+[.)]|[a-zđ]\))\s")
+# Words of a line at most that holds an address.
+_ADDRESSED = 8
 _DATED = re.compile(r"\S.*[\s(\[]\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
 _LISTED = re.compile(r"\s*[»›]\s*\S")
 
@@ -48,9 +45,15 @@ def ending(lines: Sequence[Line], repeated: frozenset[str] = frozenset()) -> int
     last = _signed_off(lines)
     if last is not None:
         return last
-    start = _after_text(lines)
+    # Of a list of news nothing is text; what stands above it may have an end of its own.
+    tail = paired(lines) or bulleted(lines)
+    return _ending(lines[:tail], repeated)
+
+
+def _ending(lines: Sequence[Line], repeated: frozenset[str]) -> int:
+    start = _after_text(lines, repeated)
     listed = _is_list(lines, start)
-    links = None if listed else _links(lines, start)
+    links = None if listed else links_below(lines, start)
     dates = [i for i in range(start, len(lines)) if is_date_bar(lines[i])]
     names = sum(signed_author(line) is not None for line in lines[start:])
     for position in range(start, len(lines)):
@@ -78,6 +81,8 @@ def ends_page(line: Line) -> bool:
         or is_edge(line)
         or is_pointer(line)
         or is_dated_link(line)
+        or is_section(line)
+        or (line.words <= _ADDRESSED and "http" in line.folded)
         or bool(_LISTED.match(line.text))
     )
 
@@ -93,41 +98,14 @@ def _is_list(lines: Sequence[Line], start: int) -> bool:
     return dated >= _LIST and _words(lines[:start]) < _ARTICLE
 
 
-def _after_text(lines: Sequence[Line]) -> int:
-    """Return the position after the last paragraph."""
-    return next((i + 1 for i in reversed(range(len(lines))) if is_paragraph(lines[i])), 0)
-
-
-def _links(lines: Sequence[Line], start: int) -> int | None:
-    """Return where headlines of other news begin under the text, whatever heads them.
-
-    Verses and entries of lists are shorter, or end in commas, or a colon announces them.
-    """
-    if not start:
-        return None
-    # A short line may end the text, or announce its list.
-    ended = (i for i in range(start, len(lines)) if lines[i].text.endswith((".", ":", ";")))
-    start = max(ended, default=start - 1) + 1
-    if lines[start - 1].text.endswith(":"):
-        return None
-    below = range(start, len(lines))
-    found = [i for i in below if _is_headline(lines[i])]
-    if not any(lines[i].words >= _TITLE for i in found):
-        return None
-    if len(found) < _FEWEST_LINKS or len(found) * 3 < len(below):
-        return None
-    first = found[0]
-    while first > max(start, found[0] - _HEADINGS) and lines[first - 1].words < _UNSURE:
-        first -= 1
-    return first
-
-
-def _is_headline(line: Line) -> bool:
-    return (
-        _UNSURE <= line.words <= 30
-        and not _ENTRY.search(line.text)
-        and not line.text.rstrip(' "”’)»').endswith((".", "!", ",", ";", ":", "…", "-"))
+def _after_text(lines: Sequence[Line], repeated: frozenset[str]) -> int:
+    """Return the position after the last paragraph, of which links with leads have none."""
+    own = (
+        i + 1
+        for i in reversed(range(len(lines)))
+        if is_paragraph(lines[i]) and lines[i].folded not in repeated
     )
+    return next(own, 0)
 
 
 def _with_office(lines: Sequence[Line], position: int) -> int:
@@ -145,9 +123,15 @@ def _above_heading(lines: Sequence[Line], start: int, position: int) -> int:
 
     One or two words right above it, without a gap, are a control or a heading of it.
     """
-    while position > start and lines[position - 1].words <= 3 and not lines[position].gap:
+    while (
+        position > start
+        and lines[position - 1].words <= 3
+        and not lines[position].gap
+        and not signs(lines[position - 1])
+    ):
         position -= 1
-    if lines[position].words >= _HEADLINE and position > start and lines[position - 1].words <= 6:
+    above = lines[position - 1] if position > start else None
+    if lines[position].words >= _HEADLINE and above and above.words <= 6 and not signs(above):
         position -= 1
     return position
 
@@ -174,18 +158,6 @@ def _signed_off(lines: Sequence[Line]) -> int | None:
     return _with_office(lines, position)
 
 
-def _are_pairs(below: Sequence[Line]) -> bool:
-    """Say whether headlines and a short lead under each alternate; questions have answers."""
-    rest = [o for o in below if is_sentence(o) or (o.words >= 5 and not ends_page(o))]
-    heads, leads = rest[::2], rest[1::2]
-    return (
-        len(leads) >= 2
-        and all(is_sentence(o) and o.words <= _LEAD for o in leads)
-        and not any(is_paragraph(o) or (is_sentence(o) and o.words > 30) for o in heads)
-        and not all(o.text.endswith("?") for o in heads)
-    )
-
-
 def _is_signature(lines: Sequence[Line], position: int) -> bool:
     line = lines[position]
     if not (2 <= line.words <= 8 and signed_author(line)):
@@ -196,3 +168,15 @@ def _is_signature(lines: Sequence[Line], position: int) -> bool:
 
 def _words(lines: Sequence[Line]) -> int:
     return sum(line.words for line in lines)
+
+
+def _are_pairs(below: Sequence[Line]) -> bool:
+    """Say whether headlines and a short lead under each alternate; questions have answers."""
+    rest = [o for o in below if is_sentence(o) or (o.words >= 5 and not ends_page(o))]
+    heads, leads = rest[::2], rest[1::2]
+    return (
+        len(leads) >= 2
+        and all(is_sentence(o) and o.words <= LEAD for o in leads)
+        and not any(is_paragraph(o) or (is_sentence(o) and o.words > 30) for o in heads)
+        and not all(o.text.endswith("?") for o in heads)
+    )

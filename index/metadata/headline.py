@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import called_author, posted_by
+from index.metadata.bylines import body_in, called_author, labelled_author, posted_by
 from index.metadata.furniture import (
     crumbs,
     is_credit,
@@ -20,7 +20,8 @@ from index.metadata.furniture import (
     is_tool,
 )
 from index.metadata.lines import fold, is_paragraph, is_sentence, line_of, nfc
-from index.metadata.names import is_name
+from index.metadata.names import are_names, is_name
+from index.metadata.rows import read_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +32,16 @@ if TYPE_CHECKING:
 _SENTENCES = re.compile(r"\w(?![A-ZĐ])\w[.?!][”\"]?\s+[^\W\d_a-z]\w* \w+ \w+ \w+")
 _SUFFIX = re.compile(r"\s+(?:[-|–—»·~]|::)\s+\S")
 _LABEL = re.compile(
-    r"(?:(?:tiêu đề|tên bài(?: viết)?|title|headline)\s*:|#{1,2})\s+(?=\S)", re.IGNORECASE
+    r"(?:(?:tiêu đề|nhan đề|tựa(?: đề)?|đầu đề|tên (?:bài|tin)(?: viết)?|title|headline"
+    r"|subject)\s*:|#{1,2})\s+(?=\S)",
+    re.IGNORECASE,
 )
 _LABELS_WITHIN = 12
 _NEAR = 3
+# More words are a headline that begins with a body's name.
+_BODY = 7
+_LABELLED = 8
+_FIRST = 2
 _DATED = re.compile(r"(.*\S)\s*\((\D{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20})\)")
 _CUT = re.compile(r"\s*(?:\.{2,}|…)$")
 
@@ -64,7 +71,7 @@ def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> fl
     line = head[position]
     if _is_furniture(line):
         return 0.0
-    score = _form_score(line)
+    score = _form_score(line, first=position < _FIRST < len(head))
     if _stands_over_date(head, position) or _opens_under_date(head, position):
         score += 1
     if _asks_below(head, position):
@@ -74,10 +81,10 @@ def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> fl
     return score
 
 
-def _form_score(line: Line) -> float:
+def _form_score(line: Line, *, first: bool) -> float:
     """Return how far a line is written as headlines are, wherever it stands."""
     score = _length_score(line.words)
-    if is_menu(line) or is_name(nfc(line)):
+    if is_menu(line) or are_names(nfc(line)) or _is_body(line, first=first):
         score -= 3.5
     if line.text.endswith((".", ":", ";")) and not line.text.endswith("..."):
         score -= 4
@@ -85,9 +92,19 @@ def _form_score(line: Line) -> float:
         score -= 2
     if line.text.isupper() and line.words <= 6:
         score -= 1
-    if "|" in line.text or "    " in line.text:
+    if "|" in line.text or "    " in line.text or "://" in line.text:
         score -= 3
     return score
+
+
+def _is_body(line: Line, *, first: bool) -> bool:
+    """Say whether the line is a body's name; a headline may begin with one.
+
+    In capitals only that of the site is known, by standing first.
+    """
+    short = first if line.text.isupper() else line.words <= _BODY
+    text = nfc(line).capitalize() if line.text.isupper() else line.text
+    return short and body_in(line_of(text)) is not None
 
 
 def _stands_over_date(head: Sequence[Line], position: int) -> bool:
@@ -124,7 +141,10 @@ def _is_furniture(line: Line) -> bool:
 
 
 def _byline(line: Line) -> bool:
-    return posted_by(line) is not None or called_author(line) is not None
+    labelled = labelled_author(line) if line.words <= _LABELLED else None
+    row = read_row(line)
+    said = row is not None and (row.says_author or row.says_section)
+    return bool(labelled or posted_by(line) or called_author(line) or said)
 
 
 def _length_score(words: int) -> float:
@@ -143,6 +163,13 @@ def stated_title(lines: Sequence[Line]) -> Line | None:
         if match and line.words > 2:
             return line_of(nfc(line)[match.end() :], line.number, gap=line.gap)
     return None
+
+
+def printed_again(stated: Line, lines: Sequence[Line]) -> Line | None:
+    """Return the headline printed below its label, where it has nothing before it."""
+    near = [o for o in lines[: 2 * _LABELS_WITHIN] if o.number > stated.number]
+    ends = (o for o in near if o.words > 2 and stated.folded.endswith(" " + o.folded))
+    return next(ends, None)
 
 
 def undated(lines: Sequence[Line]) -> Sequence[Line]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from index.metadata.lines import line_of
+from index.metadata.furniture import is_tool
+from index.metadata.lines import fold, line_of
+from index.metadata.names import are_names, is_body, off_duty
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,12 +17,30 @@ if TYPE_CHECKING:
 
 _BARE = re.compile(
     r"(?:tac gia(?: bai viet)?|nguoi (?:viet|dang|thuc hien)(?: bai| tin)?|author|source"
-    r"|nguon(?: tin)?|chuyen muc|danh muc|category|the loai|date|thoi gian(?: dang)?"
-    r"|ngay (?:dang|viet|xuat ban)(?: tin| bai)?)\s*:"
+    r"|nguon(?: tin)?|(?:chuyen )?muc|danh muc|loai tin|linh vuc|nhom tin|category|the loai|date"
+    r"|thoi gian(?: dang)?"
+    r"|ngay (?:dang|viet|dua|xuat ban)(?: tin| bai)?)\s*:"
 )
+# Labels that need no colon over a name in a line of its own.
+_OVER_NAMES = re.compile(
+    r"(?:(?:dang|viet|gui) )?boi|(?:posted )?by|(?:tac gia|nguoi viet)(?: bai viet)?"
+)
+_COLUMNS = re.compile(r"(?P<label>[^:|\t]{2,25}?)\s*(?:\t|\s{3,}|\|)\s*(?P<value>[^\t|]{2,80})")
+# The address of a link, as a printed page has it behind the words.
+_JOINER = re.compile(r"(?<!\w)([Tt]rong|[Bb]ởi|[Bb]y|in)\s*\|\s*")
+_ADDRESS = re.compile(r"(?<=\w)\s*\(https?://[^()\s]*\)$")
 _VALUE = 10
 _KEY = re.compile(r"(?P<key>[A-Za-z_]{2,20})\s?=\s?(?=\S)")
 _KEYS, _FEWEST_KEYS = 20, 3
+_ENTRY = re.compile(r"(?P<label>[^\W\d_](?:[^\W_]|[ -]){1,24}):\s+\S.*")
+_TITLES = r"tieu de|nhan de|tua(?: de)?|dau de|ten (?:bai|tin)(?: viet)?|title|headline|subject"
+_TITLE_ENTRY = re.compile(rf"(?:{_TITLES})\s*:")
+_ASKED_ENTRY = re.compile(
+    rf"(?:{_TITLES}|tac gia.*|nguoi viet.*|but danh|author|ngay (?:dang|viet|xuat ban|ra|phat hanh"
+    rf"|ban hanh)|thoi gian|date"
+    r"|chuyen muc|muc|chuyen trang|the loai|danh muc|category|section)"
+)
+_FEWEST_ENTRIES, _FEWEST_ASKED = 4, 2
 _TEXTS = frozenset({"body", "content", "text", "lead", "summary", "description", "sapo"})
 _ASKED = frozenset({"title", "headline", "section", "published", "publish_date", "pubdate", "time"})
 
@@ -29,7 +50,15 @@ def with_values(lines: Sequence[Line]) -> list[Line]:
 
     A value may stand under its label; in what a program wrote, behind an equals sign.
     """
-    return _with_values_below(_with_keys(lines))
+    return _with_values_below(_of_record(_with_keys([_plain(line) for line in lines])))
+
+
+def _plain(line: Line) -> Line:
+    """Return a line with a label and a value in columns as `label: value`, without addresses."""
+    text = _JOINER.sub(r"\1 ", _ADDRESS.sub("", line.text))
+    if (match := _COLUMNS.fullmatch(text)) and _BARE.fullmatch(fold(match["label"]) + ":"):
+        text = f"{match['label']}: {match['value']}"
+    return line if text == line.text else line_of(text, line.number, gap=line.gap)
 
 
 def _with_keys(lines: Sequence[Line]) -> Sequence[Line]:
@@ -49,20 +78,55 @@ def _with_keys(lines: Sequence[Line]) -> Sequence[Line]:
     return kept
 
 
+def _of_record(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines without those entries of a record at their head that nobody asks for.
+
+    Letters, catalogues and forms begin so: one `label: value` under the other.
+    """
+    entries = [_ENTRY.fullmatch(line.text) for line in lines[:_KEYS]]
+    runs = [
+        list(run)
+        for is_entry, run in groupby(range(len(entries)), lambda i: bool(entries[i]))
+        if is_entry
+    ]
+    record = next((run for run in runs if len(run) >= _FEWEST_ENTRIES), [])
+    asked = {i for i in record if (m := entries[i]) and _is_asked(fold(m["label"]))}
+    # What looks like an entry may be the headline, unless one is labelled.
+    titled = any(_TITLE_ENTRY.match(lines[i].folded) for i in asked)
+    if not titled or len(asked) < _FEWEST_ASKED:
+        return lines
+    return [line for i, line in enumerate(lines) if i not in record or i in asked]
+
+
+def _is_asked(label: str) -> bool:
+    return label in _ASKED or bool(_ASKED_ENTRY.fullmatch(label) or _BARE.fullmatch(label + ":"))
+
+
 def _with_values_below(lines: Sequence[Line]) -> list[Line]:
     joined: list[Line] = []
     label: Line | None = None
     for line in lines:
         if label is not None:
-            if line.words <= _VALUE and not _is_label(line):
+            if line.words <= _VALUE and _takes(label, line):
                 joined.append(line_of(f"{label.text} {line.text}", label.number, gap=label.gap))
                 label = None
                 continue
             joined.append(label)
-        label = line if _is_label(line) else None
+        label = line if _is_label(line) or _OVER_NAMES.fullmatch(line.folded) else None
         if label is None:
             joined.append(line)
     return [*joined, label] if label is not None else joined
+
+
+def _takes(label: Line, line: Line) -> bool:
+    """Say whether a line may be the value of the label over it."""
+    if is_tool(line):
+        return False
+    return (
+        not _is_label(line)
+        if _is_label(label)
+        else are_names(off_duty(line.text)) or is_body(line.text)
+    )
 
 
 def _is_label(line: Line) -> bool:

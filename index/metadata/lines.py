@@ -17,6 +17,8 @@ UPPER = "".join(
 )
 
 _BULLETS = " •●▪■◆►▶»›·-–—|+:\ufeff\u200b\u00ad"
+# What parts the entries of a row: signs, wide blanks, dashes with room around them.
+BARS = r"[|•·»›\t]|\s{2,}[-–—]\s{2,}|\s{3,}"
 _WORD = re.compile(r"[^\W_]+(?:[.,/:-][^\W_]+)*")
 _DIGITS = re.compile(r"\d+")
 _PROBE = 1000

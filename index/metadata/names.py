@@ -7,15 +7,26 @@ import re
 from index.metadata.lines import UPPER, fold
 
 _WORD = rf"[{UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)?"
-_NAME = re.compile(rf"{_WORD}(?:[ \u00a0]+{_WORD}){{1,4}}")
+# Names of the Central Highlands may be one word: `K'Brếp`.
+_NAME = re.compile(rf"{_WORD}(?:[ \u00a0]+{_WORD}){{1,4}}|[{UPPER}][hH]?['’][{UPPER}][^\W\d_]+")
+_PEN_NAME = re.compile(rf"[{UPPER}][^\d,;:/|]*")
+_CALLED = 5
 _INITIALS = re.compile(
     rf"(?:[{UPPER}]{{1,2}}\.\s?){{1,4}}(?:[{UPPER}][^\W\d_]*)?\.?|PV|BBT|CTV|TTXVN|VOV|VTV"
 )
 _BODY = re.compile(
+    r"(?!(?:Hội (?:nghị|thi|thảo|chợ|diễn|khỏe|khoẻ|trại|làng|xuân|đua|ngộ|nhập|viên|quân|họp)"
+    r"|Ban hành|Phòng,? (?:chống|ngừa|tránh|trừ)|Tổ chức|Đoàn (?:công tác|kết|viên|đại biểu"
+    r"|kiểm tra)"
+    r"|Báo (?:cáo|động|hiệu)|Bộ (?:đội|trưởng|mặt)|Viện (?:trợ|dẫn)|Sở hữu|Trường hợp)\b)"
     rf"(?:UBND|Công an|Trường|(?:Huyện|Xã)(?=\s[{UPPER}])(?!\s[Hh]ội)"
     r"|Ban|Phòng|Đài|Báo|Văn phòng|Nhóm|Cổng|Trung tâm|Sở|Hội|Tổ"
     r"|[UỦ][yỷ] ban|Bộ|Cục|Chi cục|Viện|Học viện|Bệnh viện|Đoàn|Liên đoàn|Tỉnh đoàn|Huyện đoàn"
-    r"|Thành đoàn|Đảng [uủ][yỷ]|Huyện [uủ][yỷ]|Công ty|HTX|Hợp tác xã|Mặt trận)"
+    r"|Liên (?:minh|hiệp)|Hiệp hội|Quỹ|Chi (?:hội|bộ|đoàn)|Đảng bộ|Hạt|Trạm|Kho bạc|Tòa (?:án|soạn)"
+    r"|Ngân hàng|Tổng (?:công ty|cục|hội)|Tập đoàn|Câu lạc bộ|CLB|Bảo tàng|Thư viện|Nhà văn hóa"
+    r"|Khoa(?= [A-ZĐ])"
+    r"|Bộ phận|Đồn|Quân khu|Chùa|Giáo xứ|Thành đoàn|Đảng [uủ][yỷ]|Huyện [uủ][yỷ]|Công ty|HTX"
+    r"|Hợp tác xã|Mặt trận)"
     r"\s\S.{1,60}"
 )
 # What people do or are, as it is written after their names.
@@ -51,11 +62,19 @@ _GIVEN = frozenset(
     Việt Vinh Vũ Vy Xuân Yến
     """.split()
 )
+# What publishes and is no author, folded.
+_OUTLET = re.compile(
+    r"(?:bao(?! chi\b)|dai|cong thong tin|trang thong tin|tap chi|toa soan|website)\b(?= )"
+    r"|.*\b(?:online|dien tu)$"
+)
 # How lines begin that are no names though written as one: credits, parties to a form.
 _NO_NAME = ("theo ", "tin ", "bai ", "ben ", "nguoi ", "dai dien ", "noi ", "kinh ")
 _HONOURS = re.compile(
-    r"(?:(?:ThS|TS|BS|PGS|GS|LS|KTS|CN|Th\.S|NSƯT|NSND|Luật sư|Bác sĩ|Nhà báo|Thạc sĩ|Tiến sĩ)"
-    r"\.?,?\s+)+",
+    r"(?:(?:ThS|TS|BS|PGS|GS|LS|KTS|KS|CN|DS|Th\.S|NSƯT|NSND|NGƯT|NGND|Luật sư|Bác sĩ|Dược sĩ|Kỹ sư"
+    r"|Thạc sĩ|Tiến sĩ|(?:Phó )?[Gg]iáo sư|Nhà (?:báo|thơ|văn|giáo|sử học|khoa học|nghiên cứu"
+    r"|biên kịch)"
+    r"|Nghệ (?:nhân|sĩ)|Nhạc sĩ|Họa sĩ|Đạo diễn|Kiến trúc sư|Linh mục|Hòa thượng|Thượng tọa|Đại đức"
+    r"|Cựu chiến binh|(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá|tướng))\.?,?\s+)+",
     re.IGNORECASE,
 )
 # What someone did for the article, before or after the name.
@@ -80,6 +99,13 @@ def is_body(text: str) -> bool:
     return bool(_BODY.fullmatch(text)) and text[-1] not in ".!?:;"
 
 
+def is_named_body(text: str) -> bool:
+    """Say whether the text names one organisation, and not a kind of them: `phòng ban`."""
+    said = text.split(maxsplit=1)[1:]
+    named = any(word[0].isupper() for word in " ".join(said).split())
+    return is_body(text) and (named or fold(text) == "ban bien tap")
+
+
 def is_name(text: str) -> bool:
     """Say whether the text is written as one person's name."""
     bare = _HONOURS.sub("", text, count=1)
@@ -91,6 +117,12 @@ def is_name(text: str) -> bool:
     return bool(_INITIALS.fullmatch(bare)) or not (bare.isupper() and len(bare) > 12)
 
 
+def is_called(text: str) -> bool:
+    """Say whether the text may be what someone is called, where a label says that it is."""
+    words = text.split()
+    return 1 <= len(words) <= _CALLED and all(map(_PEN_NAME.fullmatch, words))
+
+
 def are_names(text: str) -> bool:
     """Say whether the text is one name or several and nothing else."""
     return all(is_name(part) for part in split_names(text))
@@ -99,6 +131,11 @@ def are_names(text: str) -> bool:
 def split_names(text: str) -> list[str]:
     """Part several names from each other."""
     return re.split(r"\s*(?:,|;|/|&|\s[-–]\s|\svà\s)\s*", text)
+
+
+def is_outlet(text: str) -> bool:
+    """Say whether the text is a paper, a station or a site."""
+    return bool(_OUTLET.match(fold(text)))
 
 
 def is_office(text: str) -> bool:
@@ -113,7 +150,7 @@ def is_nobody(text: str) -> bool:
 
 def has_surname(text: str) -> bool:
     """Say whether the text starts with a family name; section names seldom do."""
-    return fold(text).split(maxsplit=1)[:1] != [] and fold(text).split()[0] in _SURNAMES
+    return fold(_HONOURS.sub("", text, count=1)).partition(" ")[0] in _SURNAMES
 
 
 def is_person(text: str) -> bool:
@@ -125,8 +162,14 @@ def is_person(text: str) -> bool:
 def unshouted(text: str) -> str:
     """Return a name set in capitals as names are written; other capitals as they are."""
     if text.isupper() and _CAPITALS.fullmatch(text) and not _SHOUTED_OFFICE.search(text.lower()):
-        return " ".join(word.title() for word in text.split())
+        return " ".join(_whispered(word) for word in text.split())
     return text
+
+
+def _whispered(word: str) -> str:
+    """Return a word of a shouted name as names are written: `HIỀN;TTXVN` as `Hiền;TTXVN`."""
+    parts = re.split(r"([;,])", word)
+    return "".join(part if _INITIALS.fullmatch(part) else part.title() for part in parts)
 
 
 def off_duty(text: str) -> str:
@@ -147,5 +190,5 @@ def split_office(text: str) -> tuple[str, str]:
 
 def _is_initialled(name: str, office: str) -> bool:
     """Say whether a body known by initials alone follows a name; neither is set in capitals."""
-    shouted = name.isupper() or (office.isupper() and " " in office)
-    return not shouted and is_name(name) and bool(_INITIALLED.fullmatch(office))
+    shouted = office.isupper() and (name.isupper() or " " in office)
+    return not shouted and are_names(unshouted(name)) and bool(_INITIALLED.fullmatch(office))

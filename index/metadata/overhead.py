@@ -11,10 +11,12 @@ from index.metadata.furniture import (
     is_date_bar,
     is_edge,
     is_menu,
+    is_path_home,
     is_pointer,
     is_tail,
     is_tool,
 )
+from index.metadata.headline import same_title
 from index.metadata.lines import UPPER, Line, fold, is_sentence, line_of, nfc
 from index.metadata.names import has_surname, is_body, is_name, is_person
 
@@ -37,8 +39,10 @@ _NEAREST = 4
 
 def label_above(parts: Division, repeated: frozenset[str]) -> Found | None:
     """Return the short line over the headline, unless it ends a menu."""
-    above = [line for line in parts.head if parts.title and line.number < parts.title.number]
-    labels = [line for line in above if not _is_other(line)]
+    if parts.title is None:
+        return None
+    above = [line for line in parts.head if line.number < parts.title.number]
+    labels = [o for o in above if not (_is_other(o) or same_title(o.folded, parts.title.folded))]
     if len(labels) > 1 and labels[-1] in authors_above(parts):
         labels.pop()
     own = _own_label(labels, repeated)
@@ -71,7 +75,7 @@ def _name_in(label: Line) -> str | None:
     steps = [part.strip(" -–—") for part in re.split(r"\s*[|•·\t]\s*", nfc(label))]
     named = next((part for part in reversed(steps) if part and not _is_beside(part)), "")
     # Whatever a site calls its sections: `Bạn đang xem: …`; some set them in brackets.
-    named = _HOME.sub("", LABEL.sub("", named)).strip("[]() ")
+    named = _HOME.sub("", LABEL.sub("", named)).strip("[]()#»›►> ")
     folded = fold(named)
     # A line that breaks off, or names a date, is no section.
     if _FRAGMENT.search(folded) or _PAPER.fullmatch(named) or _COUNT.match(folded):
@@ -127,7 +131,12 @@ def authors_above(parts: Division) -> list[Line]:
 def _is_other(line: Line) -> bool:
     """Say whether a line over the headline is there for something else."""
     return (
-        is_tool(line) or is_date_bar(line) or is_credit(line) or is_edge(line) or is_pointer(line)
+        is_tool(line)
+        or is_date_bar(line)
+        or is_credit(line)
+        or is_edge(line)
+        or is_pointer(line)
+        or is_path_home(line)
     )
 
 
@@ -135,7 +144,7 @@ def _run(labels: list[Line]) -> int:
     """Count the short lines, without a gap between, that end in the last one."""
     run = 1
     for upper, lower in zip(labels[-2::-1], labels[:0:-1], strict=False):
-        if lower.gap or upper.words > 5:
+        if lower.gap or upper.words > 5 or ("|" in upper.text) != ("|" in lower.text):
             break
         run += 1
     return run

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import called_author, labelled_author, posted_by, signed_author
+from index.metadata.bylines import body_in, called_author, labelled_author, posted_by, signed_author
 from index.metadata.ending import ending, is_dated_link
 from index.metadata.furniture import (
     crumbs,
@@ -23,6 +23,7 @@ from index.metadata.furniture import (
 from index.metadata.headline import choose_title, same_title
 from index.metadata.lines import fold, is_paragraph, is_sentence, nfc
 from index.metadata.names import is_name, is_person
+from index.metadata.rows import read_row
 from index.metadata.units import is_province
 
 if TYPE_CHECKING:
@@ -132,7 +133,10 @@ def _parts(
     above = lines[first:body]
     boxed = [box for _, box in _with_boxes(above)]
     meta = [line for i, line in enumerate(above) if _is_meta(line) or _is_credited(above, i)]
-    text = [line for line, box in zip(above, boxed, strict=True) if not box and line not in meta]
+    # Where the page tells of the article, a few words more are a control or a label.
+    if meta:
+        meta = [line for line in above if line in meta or _is_label(line)]
+    text = [o for o, box in zip(above, boxed, strict=True) if not (box or o in meta)]
     inside, foot = _inside(lines[body:stop], repeated)
     head = [*lines[: first if title is None else title], *meta]
     return Division(
@@ -143,13 +147,18 @@ def _parts(
     )
 
 
+def _is_label(line: Line) -> bool:
+    return line.words <= _LABEL and not line.text.endswith((".", "!", "?", "…", ":", "”"))
+
+
 def _is_credited(above: Sequence[Line], position: int) -> bool:
     """Say whether a line between headline and text names the author.
 
     A name that could be anything else stands beside the date or an address there.
     """
     line = above[position]
-    if line.words > 8 or not signed_author(line) or is_province(line.text):
+    named = signed_author(line) or body_in(line)
+    if line.words > 8 or not named or is_province(line.text):
         return False
     if is_name(nfc(line)) and all(_is_meta(o) for o in above if o is not line):
         # Nothing that is of the text stands between headline and text.
@@ -237,6 +246,7 @@ def _is_meta(line: Line) -> bool:
         or is_section(line)
         or is_menu(line)
         or bool(crumbs(line))
+        or read_row(line) is not None
         or posted_by(line) is not None
         or (line.words <= 8 and labelled_author(line) is not None)
         or called_author(line) is not None

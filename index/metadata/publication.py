@@ -19,23 +19,45 @@ if TYPE_CHECKING:
 _CHANGED = re.compile(r"cap nhat|chinh sua|sua doi|sua luc|updated?|modified")
 _PRINTED = re.compile(r"in ra|ban in|ngay in|in luc|truy cap luc|hom nay|hien tai|printed|today")
 _LABEL = re.compile(
-    r"(?:ngay|thoi gian|dang|xuat ban|dua tin|post|publish|cap nhat|lan cap nhat|gui luc|update)"
+    r"(?:ngay(?! \d)|ra ngay|date|thoi gian|dang|xuat ban|dua tin|post|publish|cap nhat"
+    r"|lan cap nhat|gui luc|update)"
     r"(?: (?:dang|xuat ban|dua|tao|gui|cap nhat|cuoi|ban hanh|viet|luc|tin|bai|ngay|vao|on))*"
     r"(?=\W|$)"
 )
 
 
-def published(parts: Division) -> tuple[Moment, Line, float] | None:
-    """Return the date of publication, its line and how sure it is (1 and more: sure)."""
+# What it is worth to stand under the headline, and what it costs to be on other pages, too.
+_NEAR, _AGAIN = 2.0, 2.0
+# Words that a line under a text has at most if it is there for its date.
+_LINK = 9
+
+
+def published(
+    parts: Division, repeated: frozenset[str] = frozenset()
+) -> tuple[Moment, Line, float] | None:
+    """Return the date of publication, its line and how sure it is (1 and more: sure).
+
+    A date that other pages of the site repeat is that of the day they were read on, unless
+    it is the only one and its place or its label says otherwise: much is published on one day.
+    """
     best: tuple[float, Moment, Line] | None = None
+    sure = 0.0
     for line, near in _around(parts):
-        if not is_date_bar(line):
+        if not is_date_bar(line) or (line in parts.foot and _is_link(line)):
             continue
         for moment, label in _labelled(line):
             score = near + _worth(label) + 0.5 * bool(moment.time)
-            if best is None or score > best[0]:
-                best = (score, moment, line)
-    return best and (best[1], best[2], best[0])
+            again = _AGAIN * (line.folded in repeated)
+            if best is None or score - again > best[0]:
+                best = (score - again, moment, line)
+                told = near >= _NEAR or _worth(label) >= 1
+                sure = score if told else score - again
+    return best and (best[1], best[2], sure)
+
+
+def _is_link(line: Line) -> bool:
+    """Say whether a line is a headline of other news with its date."""
+    return line.words > _LINK and not _LABEL.match(line.folded)
 
 
 def _labelled(line: Line) -> Iterator[tuple[Moment, str]]:
@@ -62,7 +84,7 @@ def _around(parts: Division) -> list[tuple[Line, float]]:
     Under the headline is best; a date far above it is today's, not the article's.
     """
     title = parts.title.number if parts.title else 0
-    below = [(line, 2.0) for line in parts.head if line.number >= title]
+    below = [(line, _NEAR) for line in parts.head if line.number >= title]
     above = [line for line in parts.head if line.number < title]
     near = [(line, 1.2 if rank < 3 else 0.2) for rank, line in enumerate(reversed(above))]
     return [*below, *near, *((line, 1.0) for line in parts.foot)]

@@ -63,8 +63,8 @@ def lines_to_compare(lines: Sequence[Line]) -> SiteLines:
 def repeated(pages: Sequence[SiteLines]) -> frozenset[str]:
     """Return the folded lines of a folder's pages that are of their sites."""
     found = set(_of_many(pages)) if len(pages) >= _MANY_PAGES else set()
-    for group in _sites(pages):
-        found.update(_of_few(group, _EDGE_SHARE))
+    for group in sites(pages):
+        found.update(_of_few([pages[i] for i in group], _EDGE_SHARE))
     if len(pages) >= _FEWEST_FOR_SENTENCES:
         # What all pages have makes them a site's, be it one line.
         found.update(_of_few(pages, 1.0))
@@ -80,23 +80,23 @@ def _of_many(pages: Sequence[SiteLines]) -> Iterator[str]:
             yield folded
 
 
-def _sites(pages: Sequence[SiteLines]) -> list[list[SiteLines]]:
-    """Group the pages by what they share; a folder may hold those of several sites."""
-    groups: list[tuple[list[SiteLines], set[str]]] = []
-    for page in pages:
+def sites(pages: Sequence[SiteLines]) -> list[list[int]]:
+    """Group pages, by their position, by what they share; a folder may hold several sites."""
+    groups: list[tuple[list[int], set[str]]] = []
+    for number, page in enumerate(pages):
         edge = {line.folded for line in page if not line.inside}
         best = max(groups, key=lambda group: len(group[1] & edge), default=None)
         if best and len(best[1] & edge) >= _SHARED:
-            best[0].append(page)
+            best[0].append(number)
             best[1].update(edge)
         else:
-            groups.append(([page], edge))
+            groups.append(([number], edge))
     return [group for group, _ in groups]
 
 
 def _of_few(site: Sequence[SiteLines], share: float) -> Iterator[str]:
     """Yield the lines around the text that a share of a site's pages has, and none within."""
-    pages = _without_copies(site)
+    pages = without_copies(site)
     within = {line.folded for page in pages for line in page if line.inside}
     counts = Counter((line.folded, line.ended) for page in pages for line in page)
     for (folded, ended), count in counts.items():
@@ -105,7 +105,7 @@ def _of_few(site: Sequence[SiteLines], share: float) -> Iterator[str]:
             yield folded
 
 
-def _without_copies(pages: Sequence[SiteLines]) -> list[SiteLines]:
+def without_copies(pages: Sequence[SiteLines]) -> list[SiteLines]:
     """Leave out pages that have their text in common: what they share proves nothing."""
     kept: list[SiteLines] = []
     texts: list[set[str]] = []

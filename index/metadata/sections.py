@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.dates import dates_on_bar
-from index.metadata.bylines import beside_date, signed_author
+from index.metadata.bylines import body_in, posted_by, signed_author
 from index.metadata.found import Found
 from index.metadata.furniture import (
     crumbs,
     is_credit,
     is_date_bar,
+    is_edge,
     is_home,
+    is_menu,
     is_section,
     is_tool,
 )
 from index.metadata.headline import same_title
-from index.metadata.lines import Line, fold, line_of, nfc
+from index.metadata.lines import UPPER, Line, fold, nfc
 from index.metadata.overhead import LABEL, LONGEST, SHORT, is_entry, label_above
-from index.metadata.units import is_province
+from index.metadata.rows import TYPICAL, may_be_section, read_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
     from index.metadata.page import Division
 
 # How the section is told in a row of words about the article.
-_WITHIN = re.compile(r"^(?:(?:trong|thuộc|in|tại) )?(?:(?:chuyên )?mục\s*:?|in) ", re.IGNORECASE)
+_WITHIN = re.compile(
+    rf"^(?:(?:(?:trong|thuộc|in|tại)\s+)?(?:(?:chuyên )?mục\s*:?|in)\s+"
+    rf"|trong\s+(?=(?-i:[{UPPER}])))",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"(?:thu|chu nhat|ngay|luc|dang|cap nhat|\W*gmt|\W*\d)")
 # A section with a label among other labels in one line.
 _AMONG = re.compile(
@@ -42,23 +47,65 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 _AFTER_COMMA = re.compile(r"\s*,\s*(?P<label>[^\W\d_][^,.:|]{1,40})")
+_AFTER_BRACKET = re.compile(r"\s*[])]\s*(?P<label>[^\W\d_][^,.:|]{1,40})")
 _DASHED = re.compile(r"(?P<label>[^\W\d].{1,60}?)\s+[-–—]\s*")
 _THEMES = re.compile(r"chu de|[^:]*:.*,")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _NEAR = 2
 _LONG_BAR = 30
 
 
-def section(parts: Division, repeated: frozenset[str] = frozenset()) -> Found | None:
+def section(
+    parts: Division, repeated: frozenset[str] = frozenset(), author: str | None = None
+) -> Found | None:
     """Return the section: labelled, from the breadcrumb, or the label over the headline.
 
     Of the lines over a headline the one is it that other pages of the site do not repeat.
+    What is known to be the `author` is none.
     """
+    found = (one for one in _told(parts, repeated, author) if one)
+    return next((one for one in found if not author or fold(one.value) != fold(author)), None)
+
+
+def _told(parts: Division, repeated: frozenset[str], author: str | None) -> Iterator[Found | None]:
+    """Yield what may be the section, the surest first."""
+    yield _labelled(parts)
+    row, label, path = (
+        _in_row(parts, repeated, author),
+        label_above(parts, repeated),
+        _in_path(parts, repeated),
+    )
+    # What stands nearer to the headline is of the article; above it is the site.
+    yield path if path and not (row and _is_nearer(row, path, parts)) else None
+    yield label if row and label and _is_nearer(label, row, parts) else None
+    yield row
+    yield _path_below(parts)
+    yield _labelled_below(parts)
+    yield label
+    yield _left_below(parts, repeated)
+
+
+def _is_nearer(label: Found, other: Found, parts: Division) -> bool:
+    title = parts.title.number if parts.title else 0
+    return (other.line or 0) < title and (other.line or 0) < (label.line or 0)
+
+
+def _labelled(parts: Division) -> Found | None:
+    """Return the section that a label names."""
     for line in parts.head:
         if is_section(line):
+            row = read_row(line)
+            if row and row.says_section and row.section:
+                return Found(row.section, "nhãn chuyên mục", line.number)
             return Found(LABEL.sub("", nfc(line)), "nhãn chuyên mục", line.number)
     for line in parts.head:
         if line.words <= _LONG_BAR and (match := _AMONG.search(nfc(line))):
             return Found(match["name"].strip(" ,-–—"), "nhãn chuyên mục", line.number)
+    return None
+
+
+def _in_path(parts: Division, repeated: frozenset[str]) -> Found | None:
+    """Return the end of the breadcrumb that is nearest to the headline."""
     for line in reversed(parts.head):
         names = [part for part in crumbs(line) if not (_is_title(part, parts) or is_entry(part))]
         label = label_above(parts, repeated) if names and "|" in line.text else None
@@ -67,8 +114,27 @@ def section(parts: Division, repeated: frozenset[str] = frozenset()) -> Found | 
             return label
         if names:
             return Found(names[-1], "đường dẫn trang", line.number)
-    beside = _beside_date(parts) or _path_below(parts)
-    return beside or _labelled_below(parts) or label_above(parts, repeated)
+    return None
+
+
+def _left_below(parts: Division, repeated: frozenset[str]) -> Found | None:
+    """Return the one label under the headline that is left when all that is plain is taken away.
+
+    A page alone may have a control there that nobody knows; then the words of sections decide.
+    """
+    below = [line for line in parts.head if parts.title and line.number > parts.title.number]
+    if not any(map(is_date_bar, below)):
+        return None
+    left = [line for line in below if line.folded not in repeated and not _is_known(line)]
+    if len(left) != 1 or not (repeated or TYPICAL.search(left[0].folded)):
+        return None
+    return Found(nfc(left[0]).strip(" #›»"), "nhãn dưới tiêu đề", left[0].number)
+
+
+def _is_known(line: Line) -> bool:
+    plain = is_tool(line) or is_date_bar(line) or is_credit(line) or is_edge(line) or is_menu(line)
+    said = signed_author(line) or posted_by(line) or body_in(line) or read_row(line)
+    return bool(plain or said) or ":" in line.text or not _LETTERS.search(line.text)
 
 
 def _labelled_below(parts: Division) -> Found | None:
@@ -113,47 +179,27 @@ def filed_under(below: Sequence[Line]) -> Found | None:
     return None
 
 
-def _beside_date(parts: Division) -> Found | None:
-    """Return the label that shares the bar under or right over the headline with the date."""
-    for line in parts.head:
-        near = parts.title is not None and line.number >= parts.title.number - _NEAR
-        barred = re.search(r"[|·•»›\t]|\s{3,}", nfc(line))
-        entries = beside_date(line) if near and is_date_bar(line) else []
-        whole = _with_date(line) if entries else None
-        entries = [whole] if whole else entries
-        told = any(_WITHIN.match(part) for part in entries)
-        # Dashes part no more than words of one sentence, unless a name is among them.
-        named = len(entries) > 1 and any(signed_author(line_of(part)) for part in entries)
-        if not (barred or told or named or whole):
+def _in_row(parts: Division, repeated: frozenset[str], author: str | None) -> Found | None:
+    """Return the section that a row under the headline tells, or one right over it."""
+    above = [o for o in parts.head if parts.title and o.number < parts.title.number]
+    below = [o for o in parts.head if o not in above]
+    for line in (*below, *reversed(above[-_NEAR:])):
+        if parts.title is None or crumbs(line) or (line in above and line.folded in repeated):
             continue
-        for entry in entries:
-            if told and not _WITHIN.match(entry):
-                continue
-            part = _WITHIN.sub("", entry)
-            label = line_of(part)
-            known = is_tool(label) or is_credit(label) or ":" in part or signed_author(label)
-            if not known and 1 <= label.words <= 6 and not _DAY.match(label.folded):
-                return Found(part, "nhãn cạnh ngày đăng", line.number)
+        row = read_row(line)
+        named = row.author if row and author and not row.says_author else None
+        name = row.section if row else None
+        if (
+            named
+            and not name
+            and fold(named.name) != fold(author or "")
+            and may_be_section(named.name)
+        ):
+            # Who wrote is known from elsewhere.
+            name = named.name
+        if name:
+            return Found(name, "nhãn cạnh ngày đăng", line.number)
     return None
-
-
-def _with_date(line: Line) -> str | None:
-    """Return the label if it and a date are all a line says: `Thời sự - …`, `…, Thời sự`."""
-    text = nfc(line)
-    moments = dates_on_bar(text)
-    if len(moments) != 1:
-        return None
-    after = any(char.isalpha() for char in text[moments[0].end :])
-    if after and text[: moments[0].start].strip():
-        return None
-    match = _DASHED.fullmatch(text[: moments[0].start])
-    label = match["label"] if match else ""
-    if not label and not text[: moments[0].start].strip():
-        match = _AFTER_COMMA.fullmatch(text[moments[0].end :])
-        label = match["label"] if match else ""
-    if any(signed_author(line_of(part)) for part in re.split(r"\s+[-–—]\s+", label)):
-        return None
-    return None if not label or re.search(r"[|·•»›]", label) or is_province(label) else label
 
 
 def _is_title(part: str, parts: Division) -> bool:

@@ -3,7 +3,7 @@
 `scan` finds files, `raw_chunks` cuts one into parts (cheap, for one process),
 `parse_chunk` makes documents of a part (dear, for many processes); `read` is the last
 two in a row, `inspection` shows what they do with one file and why. A `Learner` finds what
-the pages of a site repeat, of the lines of some of them (`Samples`, `site_lines`). Bad
+the pages of a site repeat and where they tell what, of some of them (`Samples`, `site_page`). Bad
 input never raises: it comes back as `Skipped`, named, with a reason.
 """
 
@@ -11,11 +11,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.metadata.repetition import SiteLines
+from index.metadata.site import SitePage
 from index.sources.chunks import raw_chunks, same_chunks
 from index.sources.circumstances import circumstances
 from index.sources.files import format_of, is_safe, require_sources, scan
-from index.sources.habits import Habits, Learner, Samples, folder_of, site_lines
+from index.sources.habits import PLACES, Habits, Learner, Samples, folder_of, site_page
 from index.sources.model import Chunk, Limits, Skipped, SourceFile
 from index.sources.parse import parse_chunk
 from index.sources.prints import Prints
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from index.document import Document
 
 __all__ = [
-    "Chunk", "Habits", "Learner", "Limits", "Prints", "Samples", "SiteLines", "Skipped",
+    "PLACES", "Chunk", "Habits", "Learner", "Limits", "Prints", "Samples", "SitePage", "Skipped",
     "SourceFile", "circumstances", "folder_of", "format_of", "is_safe", "parse_chunk",
-    "raw_chunks", "read", "require_sources", "same_chunks", "scan", "site_lines",
+    "raw_chunks", "read", "require_sources", "same_chunks", "scan", "site_page",
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from index.metadata.found import Findings, Found
 from index.metadata.lines import lines_of
 from index.metadata.officials import Official, form_heading, read_official
 from index.metadata.places import places_in
+from index.metadata.site import UNKNOWN, Site
 from index.metadata.units import province_now
 from index.sources.page import Unreadable, worth_telling
 
@@ -22,17 +23,17 @@ _EXTRA = ("author_role", "author_organisation", "number", "issuer", "signer", "p
 _LONGEST_HEADING = 120
 
 
-def article_of(page: Page, repeated: frozenset[str] = frozenset()) -> Article:
+def article_of(page: Page, site: Site = UNKNOWN) -> Article:
     """Return what is read off a page: an official document, an article, or bare text.
 
-    Lines that are `repeated` on the pages of its folder are the site's, not the article's.
+    `site` is what the pages of its folder have in common.
     """
     lines = lines_of(page.text)
     official = read_official(lines)
     if official:
         return _official(page, official)
     if not page.plain:
-        article = read_article(lines, page.given, repeated)
+        article = read_article(lines, page.given, site)
         empty = not (article.text or article.found.sure("title"))
         # A page that looks like nothing but furniture is kept whole rather than lost.
         return replace(article, text=page.text.strip(), cut=()) if empty else article

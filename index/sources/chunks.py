@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from isal import igzip, isal_zlib
 
+from index.metadata.site import UNKNOWN, Site
 from index.sources.files import RECORD_SUFFIXES, TABLE_SUFFIXES, kind
 from index.sources.model import Chunk, Skipped, too_large
 from index.system import os_reason
@@ -33,16 +34,14 @@ _SHORTEST_RUN = 32
 _BACK = 500
 
 
-def raw_chunks(
-    file: SourceFile, limits: Limits, repeated: frozenset[str] = frozenset()
-) -> Iterator[Chunk | Skipped]:
+def raw_chunks(file: SourceFile, limits: Limits, site: Site = UNKNOWN) -> Iterator[Chunk | Skipped]:
     """Yield the parts of `file` for `parse_chunk`: runs of lines or rows, or it whole.
 
-    `repeated` are the lines that its folder repeats, from `Habits.of`.
+    `site` is what the pages of its folder have in common, from `Habits.of`.
     """
     suffix = kind(file.path.name)
     if suffix not in RECORD_SUFFIXES + TABLE_SUFFIXES:
-        yield Chunk(file, limits, repeated=repeated)
+        yield Chunk(file, limits, site=site)
         return
     try:
         runs = _rows if suffix in TABLE_SUFFIXES else _lines

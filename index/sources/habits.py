@@ -1,7 +1,7 @@
-"""What the pages of one site repeat: lines found on many of them belong to the site.
+"""What the pages of one site repeat, and where they tell what, learnt from a sample of each folder.
 
-Learned before reading, from a sample of each folder; the words of the article are what
-is left when the words of the site are taken out.
+Lines found on many of them belong to the site: the words of the article are what is left
+when those are taken out. Then it is learnt where authors and sections stand.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.errors import SourceMissing
-from index.metadata.repetition import SiteLines, repeated
+from index.metadata.site import UNKNOWN, Site, SitePage, site_of, with_habits
 from index.sources.deadline import deadline
 from index.sources.files import kind, scan
 from index.sources.model import SourceFile
@@ -27,17 +27,19 @@ if TYPE_CHECKING:
 _SITE_FORMATS = frozenset({".txt", ".html", ".htm"})
 _SAMPLE = 40
 _FEWEST_PAGES = 2
+# Pages of a folder that are read whole to learn where they tell what.
+PLACES = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """The folded lines that the pages of each folder repeat."""
+    """What the pages of each folder have in common."""
 
-    folders: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    folders: Mapping[str, Site] = field(default_factory=dict)
 
-    def of(self, file: SourceFile) -> frozenset[str]:
-        """Return the lines that pages beside this one repeat."""
-        return self.folders.get(folder_of(file), frozenset())
+    def of(self, file: SourceFile) -> Site:
+        """Return what the pages beside this one have in common."""
+        return self.folders.get(folder_of(file), UNKNOWN)
 
 
 class Samples:
@@ -64,11 +66,17 @@ class Samples:
     def __len__(self) -> int:
         return len(self._folders)
 
-    def files(self, limits: Limits) -> Iterator[tuple[str, list[SourceFile]]]:
-        """Yield the folders, each with the files of its pages, without those that are gone."""
+    def files(
+        self, limits: Limits, most: int | None = None
+    ) -> Iterator[tuple[str, list[SourceFile]]]:
+        """Yield the folders, each with files of its pages, without those that are gone.
+
+        At `most` so many, from one end of the sample to the other.
+        """
         for folder, paths in self._folders.items():
             found: list[SourceFile] = []
-            for path in paths:
+            step = max(1, -(-len(paths) // (most or len(paths))))
+            for path in paths[::step]:
                 with suppress(SourceMissing):
                     files = scan([Path(os.fsdecode(path))], limits)
                     found += (file for file in files if isinstance(file, SourceFile))
@@ -79,34 +87,46 @@ class Learner:
     """Learns what the pages of folders repeat, of each as soon as its pages are there."""
 
     def __init__(self) -> None:
-        self._folders: dict[str, frozenset[str]] = {}
-        self._pages: dict[str, list[SiteLines]] = {}
+        self._folders: dict[str, Site] = {}
+        self._pages: dict[str, list[SitePage]] = {}
 
-    def take(self, folder: str, pages: int, lines: SiteLines) -> None:
+    def take(self, folder: str, pages: int, page: SitePage) -> None:
         """Take the lines of one of a folder's `pages`."""
+        if taken := self._complete(folder, pages, page):
+            self._note(folder, site_of(taken))
+
+    def take_places(self, folder: str, pages: int, page: SitePage) -> None:
+        """Take where one of a folder's `pages` tells what, read with what is known by then."""
+        if taken := self._complete(folder, pages, page):
+            self._note(folder, with_habits(self._folders.get(folder, UNKNOWN), taken))
+
+    def _complete(self, folder: str, pages: int, page: SitePage) -> list[SitePage]:
         taken = self._pages.setdefault(folder, [])
-        taken.append(lines)
-        if len(taken) == pages and (found := repeated(self._pages.pop(folder))):
-            self._folders[folder] = found
+        taken.append(page)
+        return self._pages.pop(folder) if len(taken) == pages else []
+
+    def _note(self, folder: str, site: Site) -> None:
+        if site != UNKNOWN:
+            self._folders[folder] = site
 
     def habits(self) -> Habits:
-        """Return what was learnt."""
+        """Return what was learnt so far."""
         return Habits(self._folders)
 
 
-def site_lines(chunk: Chunk) -> SiteLines:
-    """Return the lines of a page, to be compared with those of other pages."""
+def site_page(chunk: Chunk, *, places: bool = False) -> SitePage:
+    """Return what is to be learnt from a page: its lines, or where it tells what, too."""
     # As in `parse`: without pages the parsers are not loaded.
+    from index.metadata.article import to_learn  # noqa: PLC0415
     from index.metadata.lines import lines_of  # noqa: PLC0415
-    from index.metadata.repetition import lines_to_compare  # noqa: PLC0415
     from index.sources.pages import read_page  # noqa: PLC0415
 
     try:
         with deadline(chunk.limits.seconds):
             page = read_page(chunk.file, contents(chunk.file, chunk.limits), chunk.limits)
+            return to_learn(lines_of(page.text), page.given, chunk.site if places else None)
     except Exception:  # noqa: BLE001 - reading the page for good will say what is wrong
-        return frozenset()
-    return lines_to_compare(lines_of(page.text))
+        return SitePage()
 
 
 def folder_of(file: SourceFile) -> str:

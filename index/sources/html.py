@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import lxml.html
 from lxml import etree
 
+from index.dates import dates_on_bar
 from index.metadata.furniture import is_foot
 from index.metadata.lines import is_sentence, lines_of
 from index.sources.encodings import decode
@@ -17,6 +18,8 @@ from index.sources.markup import given_by
 from index.sources.page import Page, Unreadable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.html import HtmlElement
 
 # Elements that hold no text of an article, whatever they are called.
@@ -34,6 +37,7 @@ _BLOCKS = frozenset({
 # What may stand side by side, and in what.
 _CELLS = frozenset({"span", "a", "time", "small", "i", "b", "em", "strong", "img", "svg"})
 _ROWS = frozenset({"div", "header", "section"})
+_ITEMS = frozenset({"li", "td", "dd"})
 _MOST_CELLS = 8
 _CLOSE = frozenset({"li", "td", "th", "dt", "dd", "tr"})
 # Names that sites give, by class or id, to what is not the article.
@@ -46,12 +50,21 @@ _NAMED = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+# Names that only say how something looks or that it is of the article: `margin-bottom-lg`,
+# `text-right`, `post-footer`.
+_LOOKS = re.compile(
+    r"(?:^|(?<=\s))(?:(?:m|p|margin|padding|border|text|align|float|pull|bg|font|flex|col|row|d)[-_]\S+"
+    r"|(?:post|entry|article|single|node)[-_](?:footer|bottom|tools?|header|top)\b\S*)",
+    re.IGNORECASE,
+)
 _BREADCRUMB = re.compile(r"bread|duong-?dan|crumb", re.IGNORECASE)
 _PART = re.compile(
     r"(?:^|[\s_-])(?:date|time|ngay|author|tac-?gia|views?|luot-?xem)", re.IGNORECASE
 )
 # What is named like furniture and holds most of the page is the page.
 _PAGE_SHARE = 0.4
+# How far above an element to look, and letters of what is said of an article at most.
+_DEPTH, _SAID, _MOST_WITHIN = 40, 200, 200
 _SITE_LINKS = 8
 # A page that is nested too deep is read without what only gives it its looks.
 _BOX = re.compile(r"</?(?:center|div)\b[^<>]*>", re.IGNORECASE)
@@ -115,6 +128,7 @@ class _Visible:
         self._root = root
         self._weights = _weights(root)
         self._whole = max(1, self._weights.get(root, 0))
+        self._common = frozenset(self._borne_by_article())
         self._lines: list[Shown] = []
         self._words: list[str] = []
         self._linked = 0
@@ -148,26 +162,37 @@ class _Visible:
             self._add(element.tail, linked=links > 0)
 
     def _shown(self, element: HtmlElement, tag: str) -> bool:
-        name = f"{element.get('class', '')} {element.get('id', '')}"
+        name = _LOOKS.sub("", _called(element))
         if tag == "nav" and not _BREADCRUMB.search(name):
-            name = self._path_within(element) or name
+            name = "breadcrumb" if self._path_in(element) is not None else name
         if not tag or (tag in _SILENT and not _BREADCRUMB.search(name)):
-            return False
+            return _is_said_of_article(element)
         hidden = "hidden" in element.attrib or "display:none" in element.get("style", "").replace(
             " ", ""
         )
         if tag == "h1" and not hidden:
             return True
-        if not (hidden or tag == "form" or _NAMED.search(name) or _site_header(element, tag)):
+        if not (hidden or tag == "form" or self._is_furniture(name) or _site_header(element, tag)):
             return True
-        if _BREADCRUMB.search(name):
-            self._crumbs(element)
+        path = element if _BREADCRUMB.search(name) else self._path_in(element)
+        if path is not None:
+            self._crumbs(path)
         return self._weights.get(element, 0) > _PAGE_SHARE * self._whole
 
-    def _path_within(self, element: HtmlElement) -> str | None:
-        """Return the name of a breadcrumb in a navigation, None if there is none."""
-        names = (f"{e.get('class', '')} {e.get('id', '')}" for e in element.iterdescendants())
-        return next((name for name in names if _BREADCRUMB.search(name)), None)
+    def _borne_by_article(self) -> Iterator[str]:
+        """Yield the words that headline and text, too, are named by: elsewhere they say nothing."""
+        around = {p for h in islice(self._root.iter("h1"), 3) for p in islice(h.iterancestors(), 3)}
+        for element, weight in self._weights.items():
+            if element in around or weight > _PAGE_SHARE * self._whole:
+                yield from (m[0].strip(" _-") for m in _NAMED.finditer(_called(element)))
+
+    def _is_furniture(self, name: str) -> bool:
+        return any(m[0].strip(" _-") not in self._common for m in _NAMED.finditer(name))
+
+    def _path_in(self, element: HtmlElement) -> HtmlElement | None:
+        """Return the breadcrumb within an element that is not shown, None if there is none."""
+        within = islice(element.iterdescendants(), _MOST_WITHIN)
+        return next((e for e in within if _BREADCRUMB.search(_called(e))), None)
 
     def _crumbs(self, element: HtmlElement) -> None:
         """Write a breadcrumb as one line, however its parts are set."""
@@ -229,14 +254,21 @@ class _Visible:
         self._words, self._linked = [], 0
 
 
+def _called(element: HtmlElement) -> str:
+    return f"{element.get('class', '')} {element.get('id', '')}"
+
+
 def _is_row(row: HtmlElement) -> bool:
     """Say whether an element holds a few short ones with nothing between them.
 
     In paragraphs, where word processors cut words in two, this means nothing.
     """
-    if row.tag not in _ROWS or (row.text or "").strip():
+    if row.tag not in _ROWS | _ITEMS or (row.text or "").strip():
         return False
     cells = list(islice(row, _MOST_CELLS + 1))
+    if row.tag in _ITEMS and len({cell.tag for cell in cells}) < len(cells):
+        # There, too, words may be cut in two.
+        return False
     return 1 < len(cells) <= _MOST_CELLS and all(
         cell.tag in _CELLS and not (cell.tail or "").strip() for cell in cells
     )
@@ -255,5 +287,17 @@ def _weights(root: HtmlElement) -> dict[HtmlElement, int]:
 
 
 def _site_header(element: HtmlElement, tag: str) -> bool:
-    """Say whether this is the head of the site; that of an article has the headline."""
-    return tag == "header" and element.find(".//h1") is None
+    """Say whether this is the head of the site; that of an article has the headline or is in it."""
+    return tag == "header" and element.find(".//h1") is None and not _in_article(element)
+
+
+def _in_article(element: HtmlElement) -> bool:
+    return any(place.tag == "article" for place in islice(element.iterancestors(), _DEPTH))
+
+
+def _is_said_of_article(element: HtmlElement) -> bool:
+    """Say whether a foot is that of an article and tells when it was written."""
+    if element.tag != "footer" or not _in_article(element):
+        return False
+    text = " ".join(element.text_content().split())
+    return len(text) <= _SAID and bool(dates_on_bar(text))

@@ -38,6 +38,14 @@ class Shown:
     @property
     def is_link(self) -> bool:
         """Say whether the line is a link, unless it reads as a sentence of a text."""
+        head = self.text.split(" | ")[0]
+        if (
+            len(head) < len(self.text)
+            and self.linked >= len(head.strip())
+            and len(head.split()) >= _CARD_HEAD
+        ):
+            # A headline with something beside it.
+            return True
         return self.linked > 0.6 * len(self.text) and not self.text.rstrip().endswith(".")
 
 
@@ -155,9 +163,13 @@ def _heading(lines: list[Shown], first: int) -> range:
 
 def _without_link_runs(lines: list[Shown]) -> list[Shown]:
     kept: list[Shown] = []
-    for (is_link, _), group in groupby(lines, key=lambda line: (line.is_link, line.listed)):
-        run = list(group)
-        if not is_link:
+    runs = [list(run) for _, run in groupby(lines, key=lambda line: (line.is_link, line.listed))]
+    for number, run in enumerate(runs):
+        around = [*runs[max(0, number - 1)], *runs[min(len(runs) - 1, number + 1)]]
+        if not run[0].is_link:
+            kept.extend(run)
+        elif len(run) == 1 and run[0].listed and any(map(_says, around)):
+            # An entry of a list that is no list of links, or under a label: what is said of it.
             kept.extend(run)
         elif _is_path(run):
             # A path in a list, whatever it is called; the nearest to the headline counts.
@@ -167,6 +179,10 @@ def _without_link_runs(lines: list[Shown]) -> list[Shown]:
         else:
             kept.extend(line for line in run if _CRUMB_LINE.search(line.text))
     return kept
+
+
+def _says(line: Shown) -> bool:
+    return not line.is_link and (line.listed or line.text.endswith(":"))
 
 
 def _is_path(run: list[Shown]) -> bool:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from index.dates import parse_date
 from index.metadata.bylines import signed_author
 from index.metadata.found import PAGE_TITLE, Findings, Found
-from index.metadata.furniture import is_menu
+from index.metadata.furniture import is_date_bar, is_menu
 from index.metadata.headline import same_title
 from index.metadata.lines import Line, fold, is_paragraph, line_of
-from index.metadata.names import is_body, off_duty
+from index.metadata.names import is_body, is_outlet, off_duty
 from index.sources.linked import linked_data
-from index.sources.roles import named_author, named_section
+from index.sources.roles import is_mast, named_author, named_section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,11 +44,8 @@ _MARKED = {
 }
 # A first heading of fewer words may be the section's, with the headline in a lesser one.
 _SHORT = 5
+_MOST_HEADINGS = 50
 _SEPARATORS = re.compile(r"\s+(?:[|\-–—»·•:~]|::)\s+|\s*[|»]\s*")
-_OUTLET = re.compile(
-    r"(?:bao|dai|cong thong tin|trang thong tin|tap chi|toa soan|website)\b(?= )"
-    r"|.*\b(?:online|dien tu)$"
-)
 
 
 def given_by(root: HtmlElement, lines: list[Line]) -> dict[str, Found]:
@@ -84,7 +81,7 @@ def _add_named(found: Findings, root: HtmlElement, sites: Sequence[str]) -> None
     if not found.sure("author") and (name := named_author(root, sites[0])):
         found.add("author", Found(name, "phần tử mang tên tác giả"))
     title = found.sure("title") or ""
-    if not found.sure("category") and title and (name := named_section(root, title)):
+    if not found.sure("category") and (name := named_section(root, title)):
         found.add("category", Found(name, "phần tử mang tên chuyên mục"))
 
 
@@ -92,7 +89,7 @@ def _is_outlet(value: str, sites: Sequence[str]) -> bool:
     """Say whether an author is the paper or the site itself."""
     folded = fold(value)
     same = any(site and folded in fold(site) for site in sites)
-    return same or bool(_OUTLET.match(folded))
+    return same or is_outlet(value)
 
 
 def _metas(root: HtmlElement) -> dict[str, str]:
@@ -121,7 +118,7 @@ def _checked(name: str, value: str) -> Found | None:
 
 def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: list[Line]) -> None:
     """Note the headline: stated, a heading of the first rank, or the page's own title."""
-    headings = [" ".join(h.text_content().split()) for h in root.iter("h1")]
+    headings = [" ".join(h.text_content().split()) for h in root.iter("h1") if not is_mast(h)]
     page_title = " ".join(" ".join(t.text_content().split()) for t in list(root.iter("title"))[:1])
     parts = list(_parts_of(page_title)) if page_title else []
     shown = stated and any(same_title(fold(stated), o.folded) for o in lines)
@@ -133,7 +130,11 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
         found.add("title", Found((matching or [_shown_form(stated, lines)])[0], "thẻ og:title"))
         return
     named = [h for h in headings if any(same_title(fold(h), fold(part)) for part in parts)]
-    candidates = [h for h in (named or headings[: len(headings) == 1]) if h and not _is_site(h)]
+    named = named or list(_titling(root, page_title))
+    # A heading that the page is not titled by is the site's if a line is that the title has.
+    other = not named and any(len(o.split()) > _SHORT and _line_of(o, lines) for o in parts)
+    alone = headings[: len(headings) == 1 and not other]
+    candidates = [h for h in (named or alone) if h and not _is_site(h)]
     if candidates:
         heading = max(candidates, key=len)
         if under := _headline_under(heading, root, lines):
@@ -145,15 +146,20 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
     for part in sorted(parts, key=lambda part: (fold(part) in folded, len(part)), reverse=True):
         line = _line_of(part, lines)
         # A few words that open the page are its masthead.
-        mast = line is not None and line is lines[0] and line.words <= _SHORT and len(lines) > 1
-        if (
-            len(part.split()) > 2
-            and not _is_site(part)
-            and line
-            and not (mast and line.text.isupper())
-        ):
+        first = line is not None and line is lines[0] and line.words <= _SHORT and len(lines) > 1
+        mast = first and line is not None and (line.text.isupper() or is_outlet(line.text))
+        if len(part.split()) > 2 and not _is_site(part) and line and not mast:
             found.add("title", Found(_shown_form(part, lines), PAGE_TITLE))
             return
+
+
+def _titling(root: HtmlElement, page_title: str) -> Iterator[str]:
+    """Yield headings of lesser rank that the title of the page ends in, after the site's name."""
+    folded = fold(page_title)
+    for heading in islice(root.iter("h2", "h3", "h4"), _MOST_HEADINGS):
+        text = " ".join(heading.text_content().split())
+        if len(text.split()) > 2 and folded.endswith(": " + fold(text)):
+            yield text
 
 
 def _parts_of(page_title: str) -> Iterator[str]:
@@ -163,6 +169,7 @@ def _parts_of(page_title: str) -> Iterator[str]:
     """
     yield page_title
     yield from (page_title[: mark.start()] for mark in _SEPARATORS.finditer(page_title))
+    yield from (page_title[mark.end() :] for mark in re.finditer(r": ", page_title))
     yield from _SEPARATORS.split(page_title)
 
 
@@ -174,7 +181,9 @@ def _headline_under(heading: str, root: HtmlElement, lines: list[Line]) -> str |
     head = {line.folded: line.text for line in takewhile(lambda o: not is_paragraph(o), below)}
     for lesser in root.iter("h2", "h3"):
         text = head.get(fold(" ".join(lesser.text_content().split())))
-        if text and len(text.split()) > len(heading.split()):
+        if not text or is_date_bar(line_of(text)):
+            continue
+        if len(text.split()) > len(heading.split()):
             return text
     return None
 

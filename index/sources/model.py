@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from index.metadata.site import UNKNOWN, Site
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -63,9 +65,9 @@ class Chunk:
 
     A page is one chunk without bytes: who parses it reads it. A file of records comes
     in runs of whole lines, the first being number `first_line`; a table brings its
-    first row along as `head`; `encoding` is what these bytes were in. `repeated` are the
-    lines that the pages of its folder share, `without` those where records begin that are
-    passed over: they bring down who reads them.
+    first row along as `head`; `encoding` is what these bytes were in. `site` is what the
+    pages of its folder have in common, `without` those where records begin that are passed
+    over: they bring down who reads them.
     """
 
     file: SourceFile
@@ -73,7 +75,7 @@ class Chunk:
     first_line: int = 1
     raw: bytes | None = None
     head: bytes = b""
-    repeated: frozenset[str] = frozenset()
+    site: Site = UNKNOWN
     without: frozenset[int] = frozenset()
     encoding: str = "UTF-8"
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from index.metadata.site import UNKNOWN, Site
 from index.sources.assemble import article_of, document_of
 from index.sources.encodings import decode
 from index.sources.encodings.repair import repair
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 # A link as converters of pages write it.
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\((?:https?:/)?/?[^()\s]{0,2000}\)")
+# The number of a link as browsers of text write it before the words.
+_NUMBERED = re.compile(r"(?<![\w\]])\[\d{1,3}\](?=[^\s\d\[])")
 _LINKS = 3
 
 
@@ -37,7 +40,10 @@ def _read_text(raw: bytes) -> Page:
 
 def _without_targets(text: str) -> str:
     """Return a text in which links are no more than what they show, if it has several."""
-    return _LINK.sub(r"\1", text) if len(_LINK.findall(text)) >= _LINKS else text
+    for shape, shown in ((_LINK, r"\1"), (_NUMBERED, "")):
+        if len(shape.findall(text)) >= _LINKS:
+            text = shape.sub(shown, text)
+    return text
 
 
 READERS: dict[str, Callable[[bytes, Limits], Page]] = {
@@ -52,12 +58,10 @@ READERS: dict[str, Callable[[bytes, Limits], Page]] = {
 }
 
 
-def parse_page(
-    file: SourceFile, raw: bytes, limits: Limits, repeated: frozenset[str] = frozenset()
-) -> Document:
+def parse_page(file: SourceFile, raw: bytes, limits: Limits, site: Site = UNKNOWN) -> Document:
     """Return the document of a page. Raises `Unreadable` if there is none."""
     page = read_page(file, raw, limits)
-    return document_of(page, article_of(page, repeated), derived_id(file.name))
+    return document_of(page, article_of(page, site), derived_id(file.name))
 
 
 def read_page(file: SourceFile, raw: bytes, limits: Limits) -> Page:

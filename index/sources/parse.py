@@ -76,7 +76,7 @@ def _parsed(chunk: Chunk, tell: Callable[[int], None]) -> Iterator[Document | Sk
 
         with bounded_memory():
             raw = contents(chunk.file, chunk.limits)
-            page = parse_page(chunk.file, raw, chunk.limits, chunk.repeated)
+            page = parse_page(chunk.file, raw, chunk.limits, chunk.site)
         yield page
 
 

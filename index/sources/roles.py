@@ -7,21 +7,23 @@ style of joining words: `cms-author`, `lblTacGia`, `entry_category`.
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import labelled_author, posted_by, signed_author
-from index.metadata.furniture import crumbs, is_date_bar, is_home, is_menu, is_tool
+from index.metadata.bylines import body_in, labelled_author, posted_by, signed_author
+from index.metadata.furniture import crumbs, find_first_date, is_date_bar, is_home, is_menu, is_tool
 from index.metadata.headline import same_title
 from index.metadata.lines import fold, line_of
-from index.metadata.names import is_body, is_nobody, off_duty
+from index.metadata.names import is_called, is_nobody, is_outlet, off_duty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
-_NAMES = ("class", "id", "itemprop", "property", "rel", "data-role", "data-field")
+    from index.metadata.lines import Line
+
+_NAMES = ("class", "id", "itemprop", "property", "rel", "data-role", "data-field", "data-hook")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _AUTHOR = re.compile(
     r"\b(?:authors?|tac gia|tacgia|by ?line|writers?|nguoi viet|but danh|reporter|journalist"
@@ -38,10 +40,24 @@ _APART = re.compile(
     r"|side|widgets?|footer|list|sub ?cate?|popular|most|hot|latest|news ?items?|card|box ?category"
     r"|tags?|stories|story|count|secondary|toolbar|banner|ads)\b"
 )
+_MAST = re.compile(
+    r"\b(?:logo|masthead|brand(?:ing)?|banner|site ?(?:title|name|header)|title ?wrapper"
+    r"|header ?inner"
+    r"|top ?bar)\b"
+)
+_NEAR = 4
+# Lists and feet that are of the article itself.
+_OF_ARTICLE = re.compile(
+    r"\b(?:post|entry|article|single|node) (?:footer|list)\b"
+    r"|\b(?:category|categories|cat|terms?) (?:labels? )?list\b"
+)
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "head", "footer", "aside", "select", "nav"}
 )
-_LABEL = re.compile(r"\W*|(?:chuyen muc|the loai|danh muc|muc|category|categories)\W*")
+_LABEL = re.compile(
+    r"\W*|(?:trong|thuoc|in|dang trong|chuyen muc|the loai|danh muc|muc|category|categories)\W*"
+)
+_LABELS = re.compile(r"(?:thuoc )?(?:chuyen muc|the loai|danh muc|linh vuc|category|section)")
 # Elements looked at, and how many of those around each.
 _MOST, _DEPTH = 200, 40
 _LONGEST = 120
@@ -64,7 +80,8 @@ def named_section(root: HtmlElement, title: str) -> str | None:
     """Return the section that an element named for sections holds, the nearest to the headline."""
     order = {element: n for n, element in enumerate(root.iter())}
     heading = next((order[h] for h in root.iter("h1", "h2", "h3") if _is_heading(h, title)), None)
-    found = [(order[o], text) for o in _named(root, _SECTION) if (text := _section(o, title))]
+    named = chain(_named(root, _SECTION), _labelled(root))
+    found = [(order[o], text) for o in named if (text := _section(o, title))]
     if heading is None:
         return found[0][1] if len({fold(text) for _, text in found}) == 1 else None
     above = [text for at, text in found if at < heading]
@@ -72,6 +89,16 @@ def named_section(root: HtmlElement, title: str) -> str | None:
     if above:
         return above[-1]
     return below[0] if len({fold(text) for text in below}) == 1 else None
+
+
+def is_mast(heading: HtmlElement) -> bool:
+    """Say whether a heading of the first rank is the site's own name at the head of its pages."""
+    for place in (heading, *islice(heading.iterancestors(), _NEAR)):
+        if place.tag in {"article", "main", "body"}:
+            return False
+        if _MAST.search(names_of(place)):
+            return True
+    return False
 
 
 def names_of(element: HtmlElement) -> str:
@@ -92,12 +119,28 @@ def _named(root: HtmlElement, names: re.Pattern[str]) -> Iterator[HtmlElement]:
     yield from (element for element in islice(found, _MOST) if not _is_apart(element))
 
 
+def _labelled(root: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield what holds a label of sections, as a heading of its own, and something beside it."""
+    labels = (
+        element
+        for element in root.iter(
+            "span", "div", "h3", "h4", "h5", "h6", "strong", "b", "dt", "td", "th"
+        )
+        if len(element) == 0 and _LABELS.fullmatch(fold(element.text or "").strip(" :"))
+    )
+    for label in islice(labels, _MOST):
+        place = label.getparent()
+        around = None if place is None else place.getparent()
+        if around is not None and not _is_apart(around):
+            yield place
+
+
 def _is_apart(element: HtmlElement) -> bool:
     """Say whether an element stands in what is not the article."""
     for place in (element, *islice(element.iterancestors(), _DEPTH)):
         if place.tag in {"body", "html"}:
             return False
-        if place.tag in _SILENT or _APART.search(names_of(place)):
+        if place.tag in _SILENT or _APART.search(_OF_ARTICLE.sub("", names_of(place))):
             return True
     return False
 
@@ -115,9 +158,13 @@ def _person(text: str) -> str | None:
     if byline := labelled_author(line) or posted_by(line):
         return byline.name
     byline = signed_author(line)
-    if not byline or is_body(byline.name) or is_nobody(byline.name):
-        return None
-    return byline.name
+    name = byline.name if byline else _body(line) or (is_called(line.text) and line.text)
+    return None if not name or is_nobody(name) or is_outlet(name) else name
+
+
+def _body(line: Line) -> str | None:
+    """Return the body that a line names, unless it tells a date, too."""
+    return None if find_first_date(line) else body_in(line)
 
 
 def _section(element: HtmlElement, title: str) -> str | None:

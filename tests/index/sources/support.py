@@ -9,6 +9,7 @@ import pytest
 
 from index.document import Document
 from index.sources import (
+    PLACES,
     Chunk,
     Learner,
     Limits,
@@ -20,7 +21,7 @@ from index.sources import (
     raw_chunks,
     read,
     scan,
-    site_lines,
+    site_page,
 )
 
 SHARED = Path(__file__).parents[4] / "shared" / "data"
@@ -54,7 +55,12 @@ def read_with_habits(folder: Path) -> list[Document]:
     learner = Learner()
     for name, found in samples.of({folder_of(file) for file in files}).files(Limits()):
         for file in found:
-            learner.take(name, len(found), site_lines(Chunk(file, Limits())))
+            learner.take(name, len(found), site_page(Chunk(file, Limits())))
+    known = learner.habits()
+    for name, found in samples.of({folder_of(file) for file in files}).files(Limits(), PLACES):
+        for file in found:
+            chunk = Chunk(file, Limits(), site=known.of(file))
+            learner.take_places(name, len(found), site_page(chunk, places=True))
     habits = learner.habits()
     chunks = [c for file in files for c in raw_chunks(file, Limits(), habits.of(file))]
     read = [r for chunk in chunks if isinstance(chunk, Chunk) for r in parse_chunk(chunk)]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.index.sources.layouts.articles import pieces
@@ -78,3 +79,56 @@ def test_copies_of_a_page_teach_nothing(tmp_path: Path) -> None:
     for number in range(2):
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     assert all("Một mùa xuân mới" in found.text for found in read_with_habits(tmp_path))
+
+
+UNSURE = ("Hoa Sim", "Trung tâm VH-TT huyện", "K'Brếp", "Ban VHXH xã")
+
+
+def test_an_author_is_where_the_site_has_authors(tmp_path: Path) -> None:
+    """A pen name, a body, a single word: what other pages have in the same place tells."""
+    site = [replace(p, author=p.author) for p in pieces()[:6]]
+    site += [replace(p, author=name) for p, name in zip(pieces()[6:], UNSURE, strict=False)]
+    for number, piece in enumerate(site):
+        lines = ["Bản tin Lâm Thượng", "Cùng nhau xây dựng quê hương", piece.category, piece.title]
+        lines += [piece.author, "bandoc@lamthuong.example", f"{piece.when:%d/%m/%Y}"]
+        text = "\n".join([*lines, *piece.paragraphs, "Ý kiến bạn đọc", "Gửi"])
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    found = {document.title: document for document in read_with_habits(tmp_path)}
+    assert [found[piece.title].author for piece in site] == [piece.author for piece in site]
+    assert not any(piece.author in found[piece.title].text for piece in site[6:])
+
+
+def test_a_last_line_is_no_author_for_standing_where_authors_stand(tmp_path: Path) -> None:
+    site = pieces()[:8]
+    for number, piece in enumerate(site):
+        end = "Đông vui như hội" if number == 7 else piece.author
+        lines = [piece.category, piece.title, f"{piece.when:%d/%m/%Y}", *piece.paragraphs, end]
+        (tmp_path / f"{number}.txt").write_text("\n\n".join(lines), encoding="utf-8")
+    found = {document.title: document for document in read_with_habits(tmp_path)}
+    assert found[site[7].title].author is None
+    assert found[site[7].title].text.endswith("Đông vui như hội")
+
+
+def test_a_heading_that_all_pages_have_is_no_title(tmp_path: Path) -> None:
+    for number, piece in enumerate(pieces()[:4]):
+        body = "".join(f"<p>{line}</p>" for line in piece.paragraphs)
+        head = f"<h1>HỘI NÔNG DÂN TỈNH</h1><div>{piece.title}</div><div>{piece.when:%d/%m/%Y}</div>"
+        (tmp_path / f"{number}.html").write_text(f"<body>{head}{body}</body>", encoding="utf-8")
+    assert {o.title for o in read_with_habits(tmp_path)} == {p.title for p in pieces()[:4]}
+
+
+def test_sites_in_one_folder_have_habits_of_their_own(tmp_path: Path) -> None:
+    """One site names authors under the headline, the other places there."""
+    site, other = pieces()[:5], pieces()[5:10]
+    for number, piece in enumerate(site):
+        author = "Hoa Sim" if number == 4 else piece.author
+        lines = ["Báo Lâm Thượng", "Số ra hằng ngày", piece.category, piece.title, author]
+        text = "\n".join([*lines, f"{piece.when:%d/%m/%Y}", *piece.paragraphs])
+        (tmp_path / f"a{number}.txt").write_text(text, encoding="utf-8")
+    for number, piece in enumerate(other):
+        lines = ["Cổng tin Phú Lãng", "Trang của thị trấn", piece.category, piece.title]
+        lines += [f"{piece.when:%d/%m/%Y}", *piece.paragraphs, f"Tác giả: {piece.author}"]
+        (tmp_path / f"b{number}.txt").write_text("\n".join(lines), encoding="utf-8")
+    found = {document.title: document.author for document in read_with_habits(tmp_path)}
+    assert found[site[4].title] == "Hoa Sim"
+    assert [found[piece.title] for piece in other] == [piece.author for piece in other]

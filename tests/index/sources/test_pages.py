@@ -84,8 +84,16 @@ def test_the_organisation_in_the_byline(
     assert ("author_organisation" in origins) == (organisation is not None)
 
 
-def test_a_body_named_at_the_end_of_an_unsigned_text_stays(tmp_path: Path) -> None:
+def test_a_body_named_under_an_unsigned_text_wrote_it(tmp_path: Path) -> None:
     document = page(tmp_path, SIGNED.partition("Lương Thế")[0] + "Trường Tiểu học Đồng Mạc")
+    assert document.author == "Trường Tiểu học Đồng Mạc"
+    assert not document.text.endswith("Trường Tiểu học Đồng Mạc")
+
+
+def test_a_body_at_the_end_of_a_list_stays(tmp_path: Path) -> None:
+    text = SIGNED.partition("Lương Thế")[0] + "Các đơn vị được khen thưởng gồm:\n\n"
+    document = page(tmp_path, text + "Công an xã Đồng Mạc\n\nTrường Tiểu học Đồng Mạc")
+    assert document.author is None
     assert document.text.endswith("Trường Tiểu học Đồng Mạc")
 
 
@@ -214,3 +222,40 @@ def test_a_document_with_its_origins_survives_being_written(tmp_path: Path) -> N
     document = page(tmp_path, FORM)
     assert document.provenance
     assert Document.from_dict(document.to_dict()) == document
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Kỷ niệm 90 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2020)",
+        "Tình hình dịch bệnh ngày 12/03/2020 - Thêm mười hai ca mắc mới tại ba huyện",
+        "Chào mừng ngày Nhà giáo Việt Nam 20/11/2020",
+    ],
+)
+def test_a_headline_may_tell_dates(tmp_path: Path, title: str) -> None:
+    document = page(tmp_path, f"Thời sự\n{title}\n21/11/2020 07:15\n\n{LEAD}\n\n{BODY}\n")
+    assert document.title == title
+    assert document.date == dt.date(2020, 11, 21)
+    assert document.category == "Thời sự"
+
+
+@pytest.mark.parametrize(
+    ("row", "category", "author"),
+    [
+        ("Kinh tế · 12/03/2020 · PV Lê Hà", "Kinh tế", "Lê Hà"),
+        ("Lê Thu Hà - 12/03/2020 07:30 - Kinh tế", "Kinh tế", "Lê Thu Hà"),
+        ("[12/03/2020] Kinh tế", "Kinh tế", None),
+        ("bantin.vn · Kinh tế • 12/03/2020", "Kinh tế", None),
+        ("Người viết: Hoa Sim | Chuyên mục: Nông nghiệp - Nông thôn | 12/03/2020",
+         "Nông nghiệp - Nông thôn", "Hoa Sim"),
+        ("Ngày đăng: 12/03/2020 | Lượt xem: 1.023 | In bài viết", None, None),
+        ("12/03/2020 tại xã Đồng Mạc", None, None),
+    ],
+)  # fmt: skip
+def test_a_row_under_a_headline(
+    tmp_path: Path, row: str, category: str | None, author: str | None
+) -> None:
+    title = "Người trồng vải thiều ở Lục Sơn vẫn chưa yên tâm xuống giống"
+    document = page(tmp_path, f"{title}\n{row}\n\n{LEAD}\n\n{BODY}\n")
+    assert (document.title, document.date) == (title, dt.date(2020, 3, 12))
+    assert (document.category, document.author) == (category, author)

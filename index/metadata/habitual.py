@@ -1,0 +1,79 @@
+"""Author and section of a page where its site has them elsewhere, if a page leaves them open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.metadata.bylines import body_in, signed_author
+from index.metadata.found import Found
+from index.metadata.furniture import (
+    is_date_bar,
+    is_edge,
+    is_home,
+    is_menu,
+    is_pointer,
+    is_section,
+    is_tail,
+    is_tool,
+)
+from index.metadata.lines import line_of
+from index.metadata.names import has_surname, is_body, is_name, off_duty
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from index.metadata.found import Findings
+    from index.metadata.habit import Habit, Told
+    from index.metadata.lines import Line
+
+# Rules that rest on no more than where a line stands.
+_WEAK = frozenset(
+    {"dòng trên tiêu đề", "nhãn cạnh ngày đăng", "tên ký dưới bài", "tên cạnh ngày đăng"}
+)
+_RULE = "chỗ quen của trang"
+_AUTHOR_WORDS, _SECTION_WORDS, _PEN_NAME = 9, 10, 4
+
+
+def add_habitual(found: Findings, habits: Mapping[str, Habit], told: Sequence[Told]) -> None:
+    """Note author and section that stand where the other pages of the site have them."""
+    for name, fits in (("author", _may_be_author), ("category", _may_be_section)):
+        habit = habits.get(name)
+        one = habit.value(told) if habit else None
+        known = found.values.get(name)
+        if one is None or not fits(one):
+            continue
+        if known and known.sure and not _gives_way(known, one):
+            continue
+        value = off_duty(one.text) if name == "author" else one.text
+        found.values[name] = Found(value, _RULE, one.line)
+
+
+def _gives_way(known: Found, one: Told) -> bool:
+    """Say whether a value found by a weak rule elsewhere gives way, or is a part of this one."""
+    if known.line == one.line:
+        return known.value != one.text and known.value in one.text
+    return known.rule in _WEAK
+
+
+def _may_be_author(one: Told) -> bool:
+    line = line_of(one.text)
+    if not 1 <= line.words <= _AUTHOR_WORDS or _is_other(line) or not line.text[0].isupper():
+        return False
+    if one.slot.zone == "end" and not one.slot.label:
+        # A last line of the text may be anything.
+        pen_name = line.text.istitle() and line.words <= _PEN_NAME
+        return bool(pen_name or signed_author(line) or body_in(line))
+    return True
+
+
+def _may_be_section(one: Told) -> bool:
+    line = line_of(one.text)
+    if not 1 <= line.words <= _SECTION_WORDS or _is_other(line) or is_home(line):
+        return False
+    return not (is_name(one.text) and has_surname(one.text)) and not is_body(one.text)
+
+
+def _is_other(line: Line) -> bool:
+    others = (is_tool, is_date_bar, is_menu, is_edge, is_pointer, is_section, is_tail)
+    ended = line.text.endswith((".", "!", "?", ":", ";", "…", ","))
+    return ended or not any(map(str.isalpha, line.text)) or any(other(line) for other in others)
