@@ -58,6 +58,13 @@ class Pairs:
         """Return about how often anything that is counted stands behind a member."""
         return float(np.exp2(self.counts[self._row(first)] / _STEPS).sum())
 
+    def behind(self, first: int, most: int) -> tuple[Ints, NDArray[np.float64]]:
+        """Return the terms that most often stand behind a member, and about how often."""
+        row = self._row(first)
+        best = np.argsort(-self.counts[row].astype(np.int32), kind="stable")[:most]
+        seconds = self.members[self.seconds[row][best]]
+        return seconds, np.exp2(self.counts[row][best] / _STEPS)
+
     def _row(self, member: int) -> slice:
         if member < 0:
             return slice(0, 0)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from index.phrase_kernels import Ints, Keys, Rows, borders, phrase_rows
-from index.phrases import Phrases
+from index.phrases import UNFINISHED, Phrases
 from index.text import fold, tokens
 from index.text.composed import code_points
 from index.text.vocabulary import Vocabulary
@@ -27,12 +27,6 @@ LONGEST = 6
 LONGEST_TITLE = 12
 # Phrases of fewer titles are chance.
 FEWEST = 2
-# No search ends with one of these.
-_UNFINISHED = frozenset(
-    "bị bởi các cho chưa có của cùng do đã đang để đến được hay hoặc khi không là lại mà mỗi"
-    " một này những nhiều ở qua rất ra sau sẽ sự tại theo thì trên trong trước từ và vào vẫn vì"
-    " với".split()
-)
 
 
 class PhraseCounter:
@@ -59,7 +53,7 @@ class PhraseCounter:
         begins, ends = np.ones((2, len(found.terms)), np.bool_)
         if len(words):
             begins, ends = borders(found.starts, found.lengths, words)
-        ends &= ~np.isin(found.terms, self._vocabulary.numbers(_UNFINISHED))
+        ends &= ~np.isin(found.terms, self._vocabulary.numbers(UNFINISHED))
         rows = phrase_rows(
             found.terms, found.starts, found.lengths, found.counts,
             begins, ends, LONGEST, LONGEST_TITLE,

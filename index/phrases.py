@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+# No search ends with one of these.
+UNFINISHED = frozenset(
+    "bị bởi các cho chưa có của cùng do đã đang để đến được hay hoặc khi không là lại mà mỗi"
+    " một này những nhiều ở qua rất ra sau sẽ sự tại theo thì trên trong trước từ và vào vẫn vì"
+    " với".split()
+)
 _AFTER_ALL = "\U0010ffff"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from index.text import fold, tokens
 from search.compile import bare
+from search.continuations import continuations
 from search.engine import Request
 from search.query import TITLE, AllOf, AnyOf, Folded, Phrase, Prefix, Term
 from search.results import Marked, Span
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from search.query import Query
 
 MOST = 8
+# With fewer phrases of titles than this the texts are asked.
+FEW = 2
 # How many of the heaviest are looked at for those that have the typed accents.
 _LOOKED_AT = 200
 # The share of its titles in which a phrase goes on alike that makes it a beginning only.
@@ -49,13 +52,16 @@ class PhraseSource(Protocol):
 
 
 def suggestions(engine: Engine, text: str) -> tuple[Marked, ...]:
-    """Return the phrases, then the titles, that begin as the text does."""
+    """Return the phrases, what texts go on with, then the titles, that begin as the text does."""
     found = complete(engine.phrases, text) if isinstance(engine, PhraseSource) else ()
-    if len(found) == MOST:
-        return found
-    known = {one.text.casefold() for one in found}
-    more = {one.text.casefold(): one for one in titles(engine, text)}
-    return (*found, *(one for key, one in more.items() if key not in known))[:MOST]
+    if len(found) < FEW:
+        found = (*found, *_chosen(continuations(engine, *_typed(text)), *_typed(text)))
+    if len(found) < MOST:
+        found = (*found, *titles(engine, text))
+    kept: dict[str, Marked] = {}
+    for one in found:
+        kept.setdefault(one.text.casefold(), one)
+    return tuple(kept.values())[:MOST]
 
 
 def complete(phrases: Completions, text: str) -> tuple[Marked, ...]:
@@ -72,6 +78,13 @@ def complete(phrases: Completions, text: str) -> tuple[Marked, ...]:
     for beginning in dict.fromkeys(map(_fold, beginnings)):
         form = " ".join((*map(fold, words), beginning))
         weights |= phrases.weighed(form, _LOOKED_AT)
+    return _chosen(weights, words, beginnings)
+
+
+def _chosen(
+    weights: Mapping[str, int], words: Sequence[str], beginnings: Sequence[str]
+) -> tuple[Marked, ...]:
+    """Return the heaviest phrases that begin so, marked."""
     cut = _cut_short(weights)
     heaviest: dict[str, str] = {}
     for phrase in sorted(weights, key=lambda phrase: -weights[phrase]):

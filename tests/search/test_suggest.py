@@ -17,9 +17,11 @@ from index.text import fold
 from search.service import SearchService
 from search.suggest import complete
 from tests.oracle import OracleEngine
+from tests.search.whoosh_engine.collection import open_engine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 TITLES = (
     "Nông thôn mới ở Vân Khê",
@@ -121,6 +123,34 @@ def test_spellings_that_differ_in_case_are_one_suggestion() -> None:
 def test_a_title_is_completed_though_no_other_has_its_words(typed: str, found: bool) -> None:
     title = "Honda  Việt Nam vinh danh nhân viên dịch vụ"
     assert suggested(typed, title, *TITLES) == ([" ".join(title.split())] if found else [])
+
+
+TEXTS = (
+    "Xã xây dựng nông thôn mới. Đường liên thôn đã xong.",
+    "Huyện có ba xã về đích nông thôn mới, hai xã nông thôn mới nâng cao.",
+    "Bà con nông dân phấn khởi; phong trào nông thôn mới lan rộng.",
+    "NÔNG DÂN THI ĐUA. Hội nông dân xã vận động nông dân góp đất.",
+    "Hợp tác xã Vân Khê thu mua chè.",
+    "Ra mắt hợp tác xã của phụ nữ bán rau.",
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("nong th", "[nông th]ôn mới"), ("nông t", "[nông t]hôn mới"),
+        ("hop tac x", "[hợp tác x]ã"), ("nông d", "[nông d]ân"),
+        ("nộng t", None), ("thôn mới r", None), ("zzz z", None),
+    ],
+)  # fmt: skip
+def test_what_texts_often_say_is_completed_where_titles_have_no_phrase(
+    typed: str, first: str | None, tmp_path: Path
+) -> None:
+    documents = [Document(id=str(n), title=f"Tin {n}", text=text) for n, text in enumerate(TEXTS)]
+    engine = open_engine(tmp_path, [documents[:2], documents[2:]])
+    found = SearchService(lambda: engine).suggest(typed)
+    shown = ["".join(f"[{o.text[a:b]}]{o.text[b:]}" for a, b in o.marks) for o in found]
+    assert shown[:1] == ([first] if first else [])
 
 
 ENDS = ("kinh tế", "kính cận", "hoàn cảnh", "tùy tiện", "miền núi", "quít ngọt", "kỳ thi")
