@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from index.text import canonical
 
@@ -28,6 +29,16 @@ def syllables(typed: str) -> list[str]:
     """
     meant = [_telex(typed), _vni(typed)] if typed.isascii() else []
     return list(dict.fromkeys(one for one in meant if one and one != typed))
+
+
+@lru_cache(1 << 13)
+def is_syllable(letters: str) -> bool:
+    """Whether letters without accents may be a Vietnamese syllable.
+
+    >>> is_syllable("nghieng"), is_syllable("phone")
+    (True, False)
+    """
+    return _toned(letters, "") is not None
 
 
 def _telex(typed: str) -> str | None:

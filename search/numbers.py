@@ -1,5 +1,6 @@
 """Numbers written otherwise: `5km` is `5 km`, `400.000` is `400000`, `5/9` is `5 tháng 9`.
 
+So are foreign words, together or in pieces: `i phone` is `iphone`, `check in` `checkin`.
 Nothing is said of it: it is the same word.
 """
 
@@ -11,7 +12,8 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from search.dates import date_at, date_of
-from search.query import Term
+from search.keyboard import is_syllable
+from search.query import Folded, Term
 from search.syntax import All, Any, Either, Word, spoken
 
 if TYPE_CHECKING:
@@ -24,16 +26,25 @@ _FUSED = re.compile(r"(\d+)([^\W\d]+)|([^\W\d]+)(\d+[^\W\d]?)")
 # Numbers of more digits than three are often written in groups of three, years never.
 _GROUP = 3
 _YEAR = re.compile("(?:19|20)..")
+# The shortest piece of a foreign word.
+_PIECE = 2
 # `22 tháng 5 năm 2020`.
 _LONGEST_DATE = 5
 
 
 def as_written(parsed: Parsed, vocabulary: Vocabulary) -> Parsed:
     """Return the query with `Either` where the collection writes a number otherwise."""
-    # No letter has a canonical form with a digit.
-    if parsed.tree is None or parsed.text.replace(" ", "").isalpha():
+    if parsed.tree is None or not _may_differ(parsed.text):
         return parsed
     return replace(parsed, tree=_Writer(parsed.text, vocabulary).walk(parsed.tree))
+
+
+def _may_differ(text: str) -> bool:
+    """Whether anything but Vietnamese syllables was typed."""
+    return not all(
+        word.isalpha() and (not word.isascii() or is_syllable(word.lower()))
+        for word in text.split()
+    )
 
 
 class _Writer:
@@ -52,7 +63,8 @@ class _Writer:
                 return Any(tuple(self.walk(one) for one in parts))
             case Word():
                 written = self._text[part.start : part.end]
-                return self._either(part, [*_forms(part.tokens), *date_of(part.tokens, written)])
+                forms = [*_forms(part.tokens), *date_of(part.tokens, written)]
+                return self._either(part, [*forms, *self._of_one(*part.tokens)])
             case Either(Word() as word, others):
                 found = self.walk(word)
                 more = found.others if isinstance(found, Either) else ()
@@ -71,9 +83,23 @@ class _Writer:
         words = [spoken(one) for one in takewhile(_is_word, parts)]
         length, forms = date_at([tokens[0] for tokens in words if len(tokens) == 1])
         if not length and len(words) > 1:
-            length, forms = 2, [_together((*words[0], *words[1]))]
+            length, forms = 2, [self._as_one((*words[0], *words[1]))]
         found = self._either(All(tuple(parts[:length])), forms)
         return found, length if isinstance(found, Either) else 0
+
+    def _of_one(self, token: str, *more: str) -> list[tuple[str, ...]]:
+        """Return the forms of a token that is nowhere and may have lost a space."""
+        return [] if more or self._frequency(token) else _foreign_pieces(token)
+
+    def _as_one(self, tokens: tuple[str, ...]) -> tuple[str, ...]:
+        """Return two words as one, a foreign one only if it is no rarer than its pieces."""
+        if len(tokens) != 2 or not _is_foreign(*tokens):
+            return _together(tokens)
+        joined = "".join(tokens)
+        return (joined,) if self._frequency(joined) >= min(map(self._frequency, tokens)) else ()
+
+    def _frequency(self, token: str) -> int:
+        return self._vocabulary.frequency(Folded(token))
 
     def _either(self, part: Word | All, forms: list[tuple[str, ...]]) -> Syntax:
         known = tuple(form for form in forms if form and all(map(self._has, form)))
@@ -100,7 +126,26 @@ def _apart(tokens: Sequence[str]) -> tuple[str, ...]:
 def _together(tokens: Sequence[str]) -> tuple[str, ...]:
     """Return a number and the letters beside it as one token."""
     joined = "".join(tokens)
-    return (joined,) if len(tokens) == 2 and _FUSED.fullmatch(joined) else ()
+    if len(tokens) != 2:
+        return ()
+    return (joined,) if _FUSED.fullmatch(joined) else ()
+
+
+def _is_foreign(first: str, second: str) -> bool:
+    """Whether two words may be the pieces of a foreign one: `i phone`, `you tube`.
+
+    Syllables are none: `gia o` is not `giao`, nor `thu an` `thuan`.
+    """
+    joined = first + second
+    if not (joined.isascii() and joined.isalpha()) or is_syllable(joined):
+        return False
+    return not (is_syllable(first) and is_syllable(second))
+
+
+def _foreign_pieces(token: str) -> list[tuple[str, ...]]:
+    """Return the ways to cut a token in two."""
+    cuts = [(token[:i], token[i:]) for i in range(_PIECE, len(token) - _PIECE + 1)]
+    return [cut for cut in cuts if _is_foreign(*cut)]
 
 
 def _grouped(tokens: Sequence[str]) -> tuple[str, ...]:

@@ -59,3 +59,28 @@ def test_a_number_is_found_however_it_is_written(query: str, found: set[str]) ->
 def test_what_was_typed_comes_first() -> None:
     assert [hit.document.id for hit in SERVICE.search(Criteria("5km")).hits] == ["km", "apart"]
     assert [hit.document.id for hit in SERVICE.search(Criteria("5 km")).hits] == ["apart", "km"]
+
+
+FOREIGN = {
+    "whole": "Người dùng iPhone xem YouTube",
+    "pieces": "Khách check in ở sân bay, dùng i phone",
+    "giao": "Xã giao việc cho hộ",
+    "glued": "Thêm cacovid ở huyện",
+    "one": "Ca covid thứ nhất",
+    "two": "Ca covid thứ hai",
+}
+FOREIGNERS = OracleEngine([Document(id=name, text=text) for name, text in FOREIGN.items()])
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("i phone", {"whole", "pieces"}), ("you tube", {"whole"}), ("dùng You Tube", {"whole"}),
+        ("checkin", {"pieces"}), ("khách checkin", {"pieces"}), ("gia o", set()),
+        ('"i phone"', {"pieces"}), ("xem -youtube", set()), ("iphone", {"whole"}),
+        ("ca covid", {"one", "two"}),
+    ],
+)  # fmt: skip
+def test_a_foreign_word_is_found_together_and_in_pieces(query: str, found: set[str]) -> None:
+    answer = SearchService(lambda: FOREIGNERS).search(Criteria(query))
+    assert {hit.document.id for hit in answer.hits if answer.matched == "all"} == found
