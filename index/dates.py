@@ -45,8 +45,6 @@ _DATES = tuple(
     re.compile(rf"(?<![\d/.-]){shape}(?![\d/]|[.-]\d)", re.IGNORECASE)
     for shape in (
         rf"{_DAY}\s*(?P<sep>[/.-])\s*{_MONTH}\s*(?P=sep)\s*{_YEAR}",
-        # As Americans write it; where the day may be a month, the weekday decides.
-        rf"{_MONTH}(?P<sep>[/-])(?P<day>1[3-9]|2\d|3[01])(?P=sep){_YEAR}",
         rf"{_YEAR}(?P<sep>[/.-]){_MONTH}(?P=sep){_DAY}(?=T\d|\D|$)",
         rf"(?:ngày\s+)?{_DAY}\s+tháng\s+{_MONTH}\s*,?\s*(?:năm\s+)?{_YEAR}",
         rf"(?:ngày\s+)?{_DAY}\s+tháng\s+{_SPELLED_MONTH}\s*,?\s+(?:năm\s+)?{_YEAR}",
@@ -64,6 +62,11 @@ _SHORT = re.compile(
 )
 _SAYS_DATE = re.compile(
     r"(?:ngày|đăng|đưa|cập nhật|date|lúc|thứ \w+|chủ nhật)[\s:,(]*$", re.IGNORECASE
+)
+
+# As Americans write it, on pages alone; where the day may be a month, the weekday decides.
+_AMERICAN = re.compile(
+    rf"(?<![\d/-]){_MONTH}(?P<sep>[/-])(?P<day>1[3-9]|2\d|3[01])(?P=sep){_YEAR}(?!\d)"
 )
 
 # Monday first, in each way of writing them.
@@ -96,12 +99,14 @@ def find_dates(text: str) -> Iterator[Moment]:
 
 
 def dates_on_bar(text: str) -> list[Moment]:
-    """Return the dates of a short line; if there are none, those with two figures for the year.
+    """Return the dates of a short line; if there are none, those with the month first.
+
+    If there are none of these either, those with two figures for the year.
 
     >>> [str(moment.date) for moment in dates_on_bar("03/09/23 07:05")]
     ['2023-09-03']
     """
-    found = list(find_dates(text))
+    found = list(find_dates(text)) or list(_american(text))
     if found:
         return found
     for match in _SHORT.finditer(text):
@@ -112,6 +117,12 @@ def dates_on_bar(text: str) -> list[Moment]:
             if moment.time or _SAYS_DATE.search(text[: match.start()]):
                 found.append(moment)
     return found
+
+
+def _american(text: str) -> Iterator[Moment]:
+    for match in _AMERICAN.finditer(text):
+        if date := _date(match.groupdict()):
+            yield _with_time(text, date, match.start(), match.end())
 
 
 def _century(year: int) -> str:
