@@ -13,8 +13,9 @@ from index.metadata.habit import FIELDS
 from index.metadata.habitual import add_habitual
 from index.metadata.headline import completed, printed_again, stated_title, undated
 from index.metadata.labels import with_values
-from index.metadata.lines import fold
+from index.metadata.lines import fold, is_paragraph
 from index.metadata.names import is_person
+from index.metadata.overhead import ABOVE
 from index.metadata.page import divide
 from index.metadata.publication import published
 from index.metadata.repetition import lines_to_compare
@@ -130,7 +131,10 @@ def _section(
     lines: Sequence[Line], parts: Division, repeated: frozenset[str], found: Findings
 ) -> None:
     """Note the section; who wrote the article is none."""
-    found.add("category", section(parts, repeated, found.sure("author")) or _filed(lines, parts))
+    told, filed = section(parts, repeated, found.sure("author")), _filed(lines, parts)
+    # Over a headline commas may be what a site says of itself: a label is surer.
+    said = told and not (told.rule == ABOVE and "," in told.value and filed)
+    found.add("category", told if said else filed)
 
 
 def _filed(lines: Sequence[Line], parts: Division) -> Found | None:
@@ -147,7 +151,18 @@ def _without_said(text: list[Line], found: Findings) -> list[Line]:
     """Drop lines at the edges of a text that only say what is known: author, section."""
     edge = {line.number for line in (*text[:_ROWS], *text[-2:])}
     known = [fold(value) for name in FIELDS if (value := found.sure(name))]
+    text = _above_signature(text, found)
     return [o for o in text if not (o.number in edge and _only_says(o.folded, known))]
+
+
+def _above_signature(text: list[Line], found: Findings) -> list[Line]:
+    """Return what stands above the author whom the markup tells, if no paragraph is below."""
+    author = found.values.get("author")
+    if author is None or author.line is not None or not found.sure("author"):
+        return text
+    after = max((i for i, line in enumerate(text) if is_paragraph(line)), default=len(text))
+    signed = (i for i in range(after + 1, len(text)) if text[i].folded == fold(author.value))
+    return text[: next(signed, len(text))]
 
 
 def _only_says(folded: str, known: Sequence[str]) -> bool:

@@ -71,7 +71,7 @@ def _unsigned(parts: Division, found: Findings) -> list[Line]:
     elif role and not body and is_body(role) and not found.sure("author"):
         # In brackets a body stands as others sign.
         role, body = None, signature.role
-    if body and not role and _wrote(body, signature.text) and not found.sure("author"):
+    if body and _wrote(body, signature.text) and not found.sure("author"):
         found.add("author", Found(_body_of(body), _UNDER, body.number))
     if (role or body) and not found.sure("author"):
         return list(parts.text)

@@ -22,6 +22,7 @@ from index.metadata.names import (
     is_outlet,
     is_person,
     off_duty,
+    split_names,
     split_office,
     unshouted,
 )
@@ -45,7 +46,7 @@ _PLAIN_LABEL = re.compile(
 )
 _NEXT_LABEL = re.compile(
     r"\s*[;,.-]?\s*(?:ảnh|video|clip|đồ họa)\s*$"
-    r"|\s+[-–—]\s+(?:ngày|lượt|đăng|cập nhật|nguồn|lúc|ảnh|email|\d).*$",
+    r"|\s+[-–—/]\s+(?:ngày|lượt|đăng|cập nhật|nguồn|lúc|ảnh|email|\d).*$",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
@@ -123,10 +124,15 @@ def called_author(line: Line) -> Byline | None:
 
 
 def body_in(line: Line) -> str | None:
-    """Return the organisation if the line is nothing but its name."""
+    """Return the organisation if the line is nothing but its name.
+
+    A body may sign with the one it is of, as people do: `Ban Văn hóa - Đài huyện`.
+    """
     text = nfc(line).strip(EDGES)
-    ended = line.text.endswith(".")
-    return text if line.words <= 12 and is_body(text) and not ended else None
+    if line.words > 12 or not is_body(text) or line.text.endswith("."):
+        return None
+    first, above = split_office(text)
+    return first if is_body(first) and is_body(above) else text
 
 
 def named_body(line: Line) -> Byline | None:
@@ -162,13 +168,13 @@ def signed_author(line: Line) -> Byline | None:
         return Byline(bracketed["role"].strip(), "tên ký dưới bài")
     if reprinted := _AFTER.fullmatch(written) or _AFTER_DASH.fullmatch(written):
         name, paper = reprinted["name"].strip(), reprinted["source"]
-        known = are_names(name) and (has_surname(name) or is_body(paper))
+        known = is_named_body(name) or (are_names(name) and (has_surname(name) or is_body(paper)))
         return Byline(name, "tên ký dưới bài", paper) if known else None
     told = _RETOLD.fullmatch(written)
     if (
         told
-        and is_name(told["name"])
-        and has_surname(told["name"])
+        and are_names(told["name"])
+        and _are_people(told["name"])
         and fold(told["name"]) not in _PAPERS
     ):
         return Byline(told["name"], "tên ký dưới bài")
@@ -178,6 +184,12 @@ def signed_author(line: Line) -> Byline | None:
         return Byline(name, "tên ký dưới bài", role or office)
     text = unshouted(text)
     return Byline(text, "tên ký dưới bài", role) if text and are_names(text) else None
+
+
+def _are_people(text: str) -> bool:
+    """Say whether names are people's; one may be a paper's, and then needs a family name."""
+    names = split_names(text)
+    return has_surname(text) or (len(names) > 1 and all(map(is_person, names)))
 
 
 def role_in(line: Line) -> str | None:

@@ -15,6 +15,7 @@ from index.metadata.furniture import (
     is_section,
     is_tool,
 )
+from index.metadata.labels import is_bare_label
 from index.metadata.lines import is_paragraph, is_sentence, nfc
 from index.metadata.tails import LEAD, bulleted, links_below, paired, signs
 from index.metadata.units import is_province
@@ -82,6 +83,7 @@ def ends_page(line: Line) -> bool:
         or is_pointer(line)
         or is_dated_link(line)
         or is_section(line)
+        or is_bare_label(line)
         or (line.words <= _ADDRESSED and "http" in line.folded)
         or bool(_LISTED.match(line.text))
     )

@@ -50,19 +50,20 @@ _LABELLED = re.compile(
 _AFTER = re.compile(r"theo:?(?:\s+\S+){1,6}")
 _SECTION = re.compile(
     r"(?:chuyen muc|danh muc|muc|the loai|chu de|chuyen trang|thuoc chuyen muc|category|section"
-    r"|linh vuc|nhom tin|loai tin)\s*:"
+    r"|linh vuc|nhom tin|loai tin|de muc|phan muc)\s*:"
 )
 # Signs that lead from one step of a path to the next; what stands before the first is no mark.
 _ARROWS = "»›→►▶▸▹▷❯❱➜➔➤⇒⟩〉"
 _BARE_LABEL = 9
 _BARE_SECTION = re.compile(r"chuyen (?:muc|trang) (?=[a-z])(?!cua\b|nay\b|moi\b)")
-_CRUMB = re.compile(rf"\s*(?:[{_ARROWS}]|::)\s*|\s+[>/\\|]+\s+|(?<=\w)>+(?=[\w\s])")
+_CRUMB = re.compile(rf"\s*(?:[{_ARROWS}]|::|[-=]+>)\s*|\s+[>/\\|]+\s+|(?<=\w)>+(?=[\w\s])")
 # What some sites write before a path.
 _LEADS = re.compile(r"breadcrumbs?|(?:ban|you)(?: dang| are)? (?:o day|here)|vi tri|duong dan")
 _HERE = re.compile(r"^(?:bạn đang|you are|vị trí|đường dẫn)[^:]{0,20}:\s*", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-–—]\s+")
 _WIDE = re.compile(r"\t+|\s{2,}")
-_STEPS = 3
+# Steps of a path at most where wide blanks part them, and where bars do: more are a menu.
+_STEPS, _BARRED = 3, 4
 _ARROW = re.compile(f"[{_ARROWS}]")
 _BESIDE, _PLAIN = 12, 5
 _ROW = re.compile(rf"{BARS}|\s[-–—/]\s")
@@ -114,6 +115,11 @@ def is_tool(line: Line) -> bool:
 def is_pointer(line: Line) -> bool:
     """Say whether the line leads to another article: `Xem thêm: …`."""
     return _is("pointer", line, 80) and not line.text.endswith(".")
+
+
+def is_more(line: Line) -> bool:
+    """Say whether the line is the control under a link to another article: `Đọc ngay`."""
+    return _is("more", line, 3)
 
 
 def is_edge(line: Line) -> bool:
@@ -187,7 +193,7 @@ def crumbs(line: Line) -> list[str]:
     if len(text) < len(line.text.strip("| ")):
         line = line_of(text, line.number, gap=line.gap)
     marked = _CRUMB.split(text)
-    if len(marked) == 1 and "|" in text and _HOME.match(line.folded):
+    if len(marked) == 1 and 0 < text.count("|") < _BARRED and _HOME.match(line.folded):
         marked = text.split("|")
     if len(marked) == 1 and _HOME.match(line.folded):
         # Steps that are wide apart may have dashes in them; in a row of several they are a menu.

@@ -42,6 +42,8 @@ _NEAR = 3
 _BODY = 7
 _LABELLED = 8
 _FIRST = 2
+# Words of a headline at least that is known by being said again.
+_ECHO = 5
 _DATED = re.compile(r"(.*\S)\s*\((\D{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20})\)")
 _CUT = re.compile(r"\s*(?:\.{2,}|…)$")
 
@@ -76,7 +78,7 @@ def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> fl
         score += 1
     if _asks_below(head, position):
         score -= 2
-    if line.folded in crumb_ends:
+    if line.folded in crumb_ends or is_said_before(head, position):
         score += 3
     return score
 
@@ -121,6 +123,13 @@ def _opens_under_date(head: Sequence[Line], position: int) -> bool:
     if position == 0 or head[position].words < 4 or not is_date_bar(head[position - 1]):
         return False
     return all(line.words < 4 or _is_furniture(line) for line in head[:position])
+
+
+def is_said_before(head: Sequence[Line], position: int) -> bool:
+    """Say whether a line above ends in this one, after a control's words: `Tải lại trang …`."""
+    line = head[position]
+    ending = " " + line.folded
+    return line.words >= _ECHO and any(o.folded.endswith(ending) for o in head[:position])
 
 
 def _asks_below(head: Sequence[Line], position: int) -> bool:

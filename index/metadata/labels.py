@@ -29,6 +29,8 @@ _COLUMNS = re.compile(r"(?P<label>[^:|\t]{2,25}?)\s*(?:\t|\s{3,}|\|)\s*(?P<value
 # The address of a link, as a printed page has it behind the words.
 _JOINER = re.compile(r"(?<!\w)([Tt]rong|[Bb]ởi|[Bb]y|in)\s*\|\s*")
 _ADDRESS = re.compile(r"(?<=\w)\s*\(https?://[^()\s]*\)$")
+# Labels filled up with blanks, so that their colons stand below each other.
+_PADDED = re.compile(r"^(?P<label>[^\W\d_][^:|\t]{1,24}?)\s+:\s+(?=\S)")
 _VALUE = 10
 _KEY = re.compile(r"(?P<key>[A-Za-z_]{2,20})\s?=\s?(?=\S)")
 _KEYS, _FEWEST_KEYS = 20, 3
@@ -36,9 +38,9 @@ _ENTRY = re.compile(r"(?P<label>[^\W\d_](?:[^\W_]|[ -]){1,24}):\s+\S.*")
 _TITLES = r"tieu de|nhan de|tua(?: de)?|dau de|ten (?:bai|tin)(?: viet)?|title|headline|subject"
 _TITLE_ENTRY = re.compile(rf"(?:{_TITLES})\s*:")
 _ASKED_ENTRY = re.compile(
-    rf"(?:{_TITLES}|tac gia.*|nguoi viet.*|but danh|author|ngay (?:dang|viet|xuat ban|ra|phat hanh"
-    rf"|ban hanh)|thoi gian|date"
-    r"|chuyen muc|muc|chuyen trang|the loai|danh muc|category|section)"
+    rf"(?:{_TITLES}|tac gia.*|nguoi viet.*|but danh|author|ngay (?!nhap|in\b|tai|truy cap|het"
+    rf"|bat dau|ket thuc|sinh|hop|sua|luu).*|thoi gian|date"
+    r"|chuyen muc|muc|chuyen trang|the loai|danh muc|de muc|phan muc|category|section)"
 )
 _FEWEST_ENTRIES, _FEWEST_ASKED = 4, 2
 _TEXTS = frozenset({"body", "content", "text", "lead", "summary", "description", "sapo"})
@@ -55,7 +57,7 @@ def with_values(lines: Sequence[Line]) -> list[Line]:
 
 def _plain(line: Line) -> Line:
     """Return a line with a label and a value in columns as `label: value`, without addresses."""
-    text = _JOINER.sub(r"\1 ", _ADDRESS.sub("", line.text))
+    text = _PADDED.sub(r"\g<label>: ", _JOINER.sub(r"\1 ", _ADDRESS.sub("", line.text)))
     if (match := _COLUMNS.fullmatch(text)) and _BARE.fullmatch(fold(match["label"]) + ":"):
         text = f"{match['label']}: {match['value']}"
     return line if text == line.text else line_of(text, line.number, gap=line.gap)
@@ -112,7 +114,7 @@ def _with_values_below(lines: Sequence[Line]) -> list[Line]:
                 label = None
                 continue
             joined.append(label)
-        label = line if _is_label(line) or _OVER_NAMES.fullmatch(line.folded) else None
+        label = line if is_bare_label(line) or _OVER_NAMES.fullmatch(line.folded) else None
         if label is None:
             joined.append(line)
     return [*joined, label] if label is not None else joined
@@ -123,12 +125,13 @@ def _takes(label: Line, line: Line) -> bool:
     if is_tool(line):
         return False
     return (
-        not _is_label(line)
-        if _is_label(label)
+        not is_bare_label(line)
+        if is_bare_label(label)
         else are_names(off_duty(line.text)) or is_body(line.text)
     )
 
 
-def _is_label(line: Line) -> bool:
+def is_bare_label(line: Line) -> bool:
+    """Say whether a line is a label of what a page tells of its article, without a value."""
     # Folding takes the colon off the end.
     return line.text.rstrip().endswith(":") and bool(_BARE.fullmatch(line.folded + ":"))

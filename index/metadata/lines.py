@@ -19,6 +19,8 @@ UPPER = "".join(
 _BULLETS = " •●▪■◆►▶»›·-–—|+:\ufeff\u200b\u00ad"
 # What parts the entries of a row: signs, wide blanks, dashes with room around them.
 BARS = r"[|•·»›\t]|\s{2,}[-–—]\s{2,}|\s{3,}"
+# What takes no room: where lines may break, the mark of a byte order.
+_INVISIBLE = re.compile("^[\ufeff\u200b\u2060\\s]+|[\ufeff\u200b\u2060\\s]+$")
 _WORD = re.compile(r"[^\W_]+(?:[.,/:-][^\W_]+)*")
 _DIGITS = re.compile(r"\d+")
 _PROBE = 1000
@@ -55,7 +57,7 @@ def lines_of(text: str) -> list[Line]:
     lengths: list[int] = []
     gap = True
     for number, raw in enumerate(re.split(r"\r\n|[\r\n\v\f\u2028\u2029]", text), 1):
-        stripped = raw.strip("\ufeff\u200b \t\u00a0")
+        stripped = _INVISIBLE.sub("", raw).strip(" \t\u00a0")
         if stripped:
             lines.append(line_of(stripped, number, gap=gap))
             lengths.append(len(raw.rstrip()))

@@ -49,6 +49,8 @@ _SURNAMES = frozenset({
     "thai", "kieu", "giang", "nong", "lo", "hua", "vang", "ma", "ksor", "rmah",
     "thach", "phung", "vuong", "sung", "dam", "sam", "nghiem", "ninh", "bach", "luc", "mac",
 })  # fmt: skip
+# A name of three words and more with this as its second is a woman's, whatever her family.
+_WOMAN = re.compile(r"(?!(?:do|sieu|thanh|noi) )\w+ thi \w+")
 # The names people are called by that are most frequent, last in a name or a pen name.
 _GIVEN = frozenset(
     """
@@ -74,7 +76,7 @@ _HONOURS = re.compile(
     r"|Thạc sĩ|Tiến sĩ|(?:Phó )?[Gg]iáo sư|Nhà (?:báo|thơ|văn|giáo|sử học|khoa học|nghiên cứu"
     r"|biên kịch)"
     r"|Nghệ (?:nhân|sĩ)|Nhạc sĩ|Họa sĩ|Đạo diễn|Kiến trúc sư|Linh mục|Hòa thượng|Thượng tọa|Đại đức"
-    r"|Cựu chiến binh|(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá|tướng))\.?,?\s+)+",
+    r"|Cựu chiến binh|(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá|tướng))(?:\.,?\s*|,?\s+))+",
     re.IGNORECASE,
 )
 # What someone did for the article, before or after the name.
@@ -150,7 +152,8 @@ def is_nobody(text: str) -> bool:
 
 def has_surname(text: str) -> bool:
     """Say whether the text starts with a family name; section names seldom do."""
-    return fold(_HONOURS.sub("", text, count=1)).partition(" ")[0] in _SURNAMES
+    name = fold(_HONOURS.sub("", text, count=1))
+    return name.partition(" ")[0] in _SURNAMES or bool(_WOMAN.match(name))
 
 
 def is_person(text: str) -> bool:

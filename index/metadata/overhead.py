@@ -23,6 +23,7 @@ from index.metadata.names import has_surname, is_body, is_name, is_person
 if TYPE_CHECKING:
     from index.metadata.page import Division
 
+ABOVE = "dòng trên tiêu đề"
 LABEL = re.compile(r"^[^:]{2,20}:\s*|^(?:chuyên (?:mục|trang)|mục)\s+(?=\S)", re.IGNORECASE)
 _HOME = re.compile(r"^(?:trang (?:chủ|nhất)|home)\s+(?=\S)", re.IGNORECASE)
 _PAPER = re.compile(rf"(?:Báo|BÁO|Tạp chí|TẠP CHÍ)(?: điện tử| ĐIỆN TỬ)? [{UPPER}].*")
@@ -51,7 +52,7 @@ def label_above(parts: Division, repeated: frozenset[str]) -> Found | None:
     if not labels or not _may_name(labels, own, repeated):
         return None
     named = _name_in(labels[-1])
-    return Found(named, "dòng trên tiêu đề", labels[-1].number) if named else None
+    return Found(named, ABOVE, labels[-1].number) if named else None
 
 
 def _may_name(labels: list[Line], own: Line | None, repeated: frozenset[str]) -> bool:
@@ -117,7 +118,11 @@ def authors_above(parts: Division) -> list[Line]:
 
     Sections may be written as names are; with a label of its own above, a name is none.
     """
-    above = [line for line in parts.head if parts.title and line.number < parts.title.number]
+    above = [
+        line
+        for line in parts.head
+        if parts.title and line.number < parts.title.number and not is_tool(line)
+    ]
     return [
         line
         for i, line in enumerate(above)
@@ -135,9 +140,14 @@ def _is_other(line: Line) -> bool:
         or is_date_bar(line)
         or is_credit(line)
         or is_edge(line)
-        or is_pointer(line)
+        or (is_pointer(line) and not _is_marked_label(line))
         or is_path_home(line)
     )
+
+
+def _is_marked_label(line: Line) -> bool:
+    """Say whether a line is a section with a mark before it, as `>> Thời sự`: links are longer."""
+    return line.words <= SHORT and line.text.lstrip().startswith((">", "»"))
 
 
 def _run(labels: list[Line]) -> int:

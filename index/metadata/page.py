@@ -15,12 +15,13 @@ from index.metadata.furniture import (
     is_edge,
     is_foot,
     is_menu,
+    is_more,
     is_pointer,
     is_section,
     is_tail,
     is_tool,
 )
-from index.metadata.headline import choose_title, same_title
+from index.metadata.headline import choose_title, is_said_before, same_title
 from index.metadata.lines import fold, is_paragraph, is_sentence, nfc
 from index.metadata.names import is_name, is_person
 from index.metadata.rows import read_row
@@ -82,7 +83,11 @@ def _title(
     first = max(start, body - _HEAD) if body < stop else start
     window = lines[first : min(body + 1, stop, first + _HEAD + 1)]
     # A box of links may stand between the headline and the text.
-    free = [i for i, (_, boxed) in enumerate(_with_boxes(window)) if not boxed]
+    free = [
+        i
+        for i, (_, boxed) in enumerate(_with_boxes(window))
+        if not boxed or is_said_before(window, i)
+    ]
     # Pages of a series may share their headline: then nothing else could be one.
     own = [i for i in free if window[i].folded not in repeated]
     free = own if any(window[i].words > _LABEL for i in own) else free
@@ -210,7 +215,7 @@ def _is_head(lines: Sequence[Line], before: tuple[int, int], after: tuple[int, i
     return (
         any(map(_is_heading_mark, above))
         and not any(map(_is_heading_mark, below))
-        and not any(map(is_paragraph, above))
+        and (lines[after[0]].folded in _INLINE or not any(map(is_paragraph, above)))
     )
 
 
@@ -261,6 +266,9 @@ def _inside(lines: Sequence[Line], repeated: frozenset[str]) -> tuple[list[Line]
     for line, boxed in _with_boxes(lines[:end]):
         if is_date_bar(line) and not is_dated_link(line):
             dates.append(line)
+        elif is_more(line) and not line.gap and kept and not is_sentence(kept[-1]):
+            # What is to be read further stands right above it.
+            kept.pop()
         elif not (boxed or is_tool(line) or is_pointer(line)):
             kept.append(line)
     return kept, [*dates, *lines[end:]]

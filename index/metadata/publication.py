@@ -86,5 +86,7 @@ def _around(parts: Division) -> list[tuple[Line, float]]:
     title = parts.title.number if parts.title else 0
     below = [(line, _NEAR) for line in parts.head if line.number >= title]
     above = [line for line in parts.head if line.number < title]
+    # What labels say there is said of the article, too, and puts its date no farther.
+    above = [line for line in above if ":" not in line.text or is_date_bar(line)]
     near = [(line, 1.2 if rank < 3 else 0.2) for rank, line in enumerate(reversed(above))]
     return [*below, *near, *((line, 1.0) for line in parts.foot)]

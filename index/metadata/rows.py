@@ -86,11 +86,17 @@ class _Entries:
             self.told.append(said)
         elif _is_plain(entry):
             self.plain = self.plain or not _is_control(entry)
-        elif self.sections and not self.left and f"{self.sections[-1]} - {entry}" in line.text:
+        elif self._is_of_section(entry, line):
             # The name of a section may have a dash in it.
             self.sections[-1] += f" - {entry}"
         else:
             self.left.append(entry)
+
+    def _is_of_section(self, entry: str, line: Line) -> bool:
+        shouted = entry.isupper()
+        named = not shouted and are_names(entry) and any(map(is_person, split_names(entry)))
+        dashed = self.sections and f"{self.sections[-1]} - {entry}" in line.text
+        return bool(dashed and not self.left and not named)
 
     def is_row(self) -> bool:
         """Say whether something in it is known, or one of two or three entries is a person."""

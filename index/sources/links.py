@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from index.metadata.bylines import body_in, signed_author
 from index.metadata.furniture import is_menu
 from index.metadata.lines import line_of
+from index.metadata.sections import filed_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,8 +101,9 @@ def _heads(below: list[Shown], links: list[bool], position: int) -> bool:
 
 
 def _is_signature(shown: Shown) -> bool:
+    """Say whether a line signs an article or says where it is filed."""
     line = line_of(shown.text)
-    return bool(signed_author(line) or body_in(line))
+    return bool(signed_author(line) or body_in(line) or filed_under([line]))
 
 
 def _without_cards(lines: list[Shown]) -> list[Shown]:

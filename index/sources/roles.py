@@ -49,13 +49,14 @@ _NEAR = 4
 # Lists and feet that are of the article itself.
 _OF_ARTICLE = re.compile(
     r"\b(?:post|entry|article|single|node) (?:footer|list)\b"
-    r"|\b(?:category|categories|cat|terms?) (?:labels? )?list\b"
+    r"|\b(?:category|categories|cat|terms?) (?:labels? )?list\b|\b(?:icon|inline) list\b"
 )
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "head", "footer", "aside", "select", "nav"}
 )
 _LABEL = re.compile(
-    r"\W*|(?:trong|thuoc|in|dang trong|chuyen muc|the loai|danh muc|muc|category|categories)\W*"
+    r"\W*|(?:trong|thuoc|in|dang trong|chuyen muc|the loai|danh muc|linh vuc|muc|category"
+    r"|categories|section)\W*"
 )
 _LABELS = re.compile(r"(?:thuoc )?(?:chuyen muc|the loai|danh muc|linh vuc|category|section)")
 # Elements looked at, and how many of those around each.
