@@ -46,6 +46,7 @@ _PLAIN_LABEL = re.compile(
 )
 _NEXT_LABEL = re.compile(
     r"\s*[;,.-]?\s*(?:ảnh|video|clip|đồ họa)\s*$"
+    r"|\s*[,;]\s*(?:ngày|lúc|vào|đăng|cập nhật)\s.*$"
     r"|\s+[-–—/]\s+(?:ngày|lượt|đăng|cập nhật|nguồn|lúc|ảnh|email|\d).*$",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from index.metadata.lines import Line
 
 # What may stand around an entry and is not of it.
-EDGES = " \u00a0.|–—-*[]/"
+EDGES = " \u00a0.|·•–—-*[]/"
 # Words before a date that are of it, and signs that join it to something else.
 _DATE_WORDS = re.compile(
     r"(?:[\s,|–—/-]*(?<!\w)(?:thứ \w+|chủ nhật|CN|T[2-7]|ngày|lúc|vào|hồi"

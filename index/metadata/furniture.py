@@ -183,7 +183,8 @@ def _has_date_entry(line: Line) -> bool:
 
 def _is_date(entry: str) -> bool:
     moment = dates_on_bar(entry)[0]
-    rest = without_date_words(entry[: moment.start]) + " " + entry[moment.end :]
+    label = entry[: moment.start].rstrip(" :")
+    rest = without_date_words(label) + " " + entry[moment.end :]
     return len(re.findall(r"[^\W\d]+", rest)) <= 1
 
 
@@ -193,7 +194,7 @@ def crumbs(line: Line) -> list[str]:
     if len(text) < len(line.text.strip("| ")):
         line = line_of(text, line.number, gap=line.gap)
     marked = _CRUMB.split(text)
-    if len(marked) == 1 and 0 < text.count("|") < _BARRED and _HOME.match(line.folded):
+    if len(marked) == 1 and "|" in text and _HOME.match(line.folded):
         marked = text.split("|")
     if len(marked) == 1 and _HOME.match(line.folded):
         # Steps that are wide apart may have dashes in them; in a row of several they are a menu.
@@ -204,7 +205,8 @@ def crumbs(line: Line) -> list[str]:
         parts = parts[1:] if _HOME.match(fold(parts[1] if parts[1:] else "")) else parts
     if len(line.text) > _LONGEST or not any(char.isalpha() for char in line.text):
         return []
-    if _entries(line) >= 2 or ("|" in line.text and not _HOME.match(line.folded)):
+    barred = "|" in line.text and not _HOME.match(line.folded)
+    if _entries(line) >= 2 or barred or text.count("|") >= _BARRED:
         return []
     if not 2 <= len(parts) <= 8 or "<" in line.text or find_first_date(line):
         return []

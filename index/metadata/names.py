@@ -67,7 +67,8 @@ _GIVEN = frozenset(
 # What publishes and is no author, folded.
 _OUTLET = re.compile(
     r"(?:bao(?! chi\b)|dai|cong thong tin|trang thong tin|tap chi|toa soan|website)\b(?= )"
-    r"|.*\b(?:online|dien tu)$"
+    r"|(?!(?:chinh quyen|thuong mai|giao dich|hoa don|ho so|benh an|ky thuat)\b)"
+    r".*\b(?:online|dien tu)$"
 )
 # How lines begin that are no names though written as one: credits, parties to a form.
 _NO_NAME = ("theo ", "tin ", "bai ", "ben ", "nguoi ", "dai dien ", "noi ", "kinh ")

@@ -74,6 +74,8 @@ def _name_in(label: Line) -> str | None:
     """Return the section that a line names, None if it names something else."""
     # Parts beside each other are a path; the narrowest is the last.
     steps = [part.strip(" -–—") for part in re.split(r"\s*[|•·\t]\s*", nfc(label))]
+    if len(steps) > _MENU_RUN:
+        return None
     named = next((part for part in reversed(steps) if part and not _is_beside(part)), "")
     # Whatever a site calls its sections: `Bạn đang xem: …`; some set them in brackets.
     named = _HOME.sub("", LABEL.sub("", named)).strip("[]()#»›►> ")

@@ -13,6 +13,7 @@ from index.metadata.furniture import find_first_date, is_credit, is_edge, is_men
 from index.metadata.lines import BARS, UPPER, fold, is_sentence, line_of
 from index.metadata.names import (
     are_names,
+    is_body,
     is_name,
     is_named_body,
     is_nobody,
@@ -128,10 +129,21 @@ def read_row(line: Line) -> Row | None:
         found.add(entry, line)
     if not found.is_row():
         return None
-    author = found.told[0] if found.told else _author(found.left, dated=dated)
-    rest = [o for o in found.left if not author or fold(o) != fold(author.name)]
+    author = _whole(line, found.told[0]) if found.told else _author(found.left, dated=dated)
+    rest = [o for o in found.left if not author or fold(o) not in _parts(author.name)]
     section = found.sections[0] if found.sections else _section(rest)
     return Row(author, section, bool(found.told), bool(found.sections))
+
+
+def _whole(line: Line, told: Byline) -> Byline:
+    """Return a body with all of its name: `Phòng Tổ chức - Hành chính` has a dash in it."""
+    said = labelled_author(line) or posted_by(line)
+    dashed = said and is_body(told.name) and said.name.startswith(f"{told.name} - ")
+    return said if said and dashed else told
+
+
+def _parts(name: str) -> set[str]:
+    return {fold(name), *map(fold, name.split(" - "))}
 
 
 def _goes_on(entry: str) -> bool:

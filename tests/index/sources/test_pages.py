@@ -250,6 +250,11 @@ def test_a_headline_may_tell_dates(tmp_path: Path, title: str) -> None:
          "Nông nghiệp - Nông thôn", "Hoa Sim"),
         ("Ngày đăng: 12/03/2020 | Lượt xem: 1.023 | In bài viết", None, None),
         ("12/03/2020 tại xã Đồng Mạc", None, None),
+        ("Tác giả Phòng Tổ chức - Hành chính, ngày 12/03/2020", None, "Phòng Tổ chức - Hành chính"),
+        ("Chuyên mục: Kinh tế - Lê Thu Hà - 12/03/2020", "Kinh tế", "Lê Thu Hà"),
+        ("bởi Ban Tuyên giáo · 12/03/2020 · trong Kinh tế", "Kinh tế", "Ban Tuyên giáo"),
+        ("Ngày cập nhật: 12/03/2020   Lượt xem: 214   Người viết: ThS.BS Vi Thị Bảo Trâm",
+         None, "ThS.BS Vi Thị Bảo Trâm"),
     ],
 )  # fmt: skip
 def test_a_row_under_a_headline(
@@ -259,3 +264,29 @@ def test_a_row_under_a_headline(
     document = page(tmp_path, f"{title}\n{row}\n\n{LEAD}\n\n{BODY}\n")
     assert (document.title, document.date) == (title, dt.date(2020, 3, 12))
     assert (document.category, document.author) == (category, author)
+
+
+@pytest.mark.parametrize(
+    ("above", "category"),
+    [
+        ("TRANG CHỦ | TIN TỨC | CÔNG DÂN | DOANH NGHIỆP | DU KHÁCH\n\n>> Kinh tế", "Kinh tế"),
+        ("TRANG CHỦ | TIN TỨC | CÔNG DÂN | DOANH NGHIỆP | DU KHÁCH", None),
+        ("Trang chủ -> Tin bài -> Kinh tế", "Kinh tế"),
+        ("Chính quyền điện tử - Hành chính phục vụ", None),
+    ],
+)
+def test_what_stands_over_a_headline(tmp_path: Path, above: str, category: str | None) -> None:
+    title = "Người trồng vải thiều ở Lục Sơn vẫn chưa yên tâm xuống giống"
+    document = page(tmp_path, f"{above}\n\n{title}\n12/03/2020 07:15\n\n{LEAD}\n\n{BODY}\n")
+    assert (document.title, document.category) == (title, category)
+
+
+def test_a_box_of_links_under_the_first_paragraph_is_within_the_text(tmp_path: Path) -> None:
+    title = "Người trồng vải thiều ở Lục Sơn vẫn chưa yên tâm xuống giống"
+    box = "TIN LIÊN QUAN\nRa mắt tổ hợp tác nuôi cá lồng đầu tiên\nHội làng mở sau ba năm tạm dừng"
+    more = " ".join([BODY] * 3)
+    document = page(
+        tmp_path, f"Kinh tế\n07:15 12/03/2020\n\n{title}\n\n{LEAD}\n\n{box}\n\n{more}\n\n{more}!\n"
+    )
+    assert (document.title, document.category) == (title, "Kinh tế")
+    assert document.text.split() == f"{LEAD} {more} {more}!".split()
