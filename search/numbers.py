@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -34,17 +35,16 @@ _LONGEST_DATE = 5
 
 def as_written(parsed: Parsed, vocabulary: Vocabulary) -> Parsed:
     """Return the query with `Either` where the collection writes a number otherwise."""
-    if parsed.tree is None or not _may_differ(parsed.text):
+    if parsed.tree is None or all(map(_is_plain, parsed.text.split())):
         return parsed
     return replace(parsed, tree=_Writer(parsed.text, vocabulary).walk(parsed.tree))
 
 
-def _may_differ(text: str) -> bool:
-    """Whether anything but Vietnamese syllables was typed."""
-    return not all(
-        word.isalpha() and (not word.isascii() or is_syllable(word.lower()))
-        for word in text.split()
-    )
+# Queries are made of the same few thousand syllables.
+@lru_cache(1 << 13)
+def _is_plain(word: str) -> bool:
+    """Whether a word is written one way only: it has accents, or may be a syllable without."""
+    return word.isalpha() and (not word.isascii() or is_syllable(word.lower()))
 
 
 class _Writer:

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from search.query import Query
 
 MOST = 8
-# With fewer phrases of titles than this the texts are asked.
-FEW = 2
 # How many of the heaviest are looked at for those that have the typed accents.
 _LOOKED_AT = 200
 # The share of its titles in which a phrase goes on alike that makes it a beginning only.
@@ -52,10 +50,10 @@ class PhraseSource(Protocol):
 
 
 def suggestions(engine: Engine, text: str) -> tuple[Marked, ...]:
-    """Return the phrases, what texts go on with, then the titles, that begin as the text does."""
+    """Return phrases, or what texts go on with, then titles: what begins as the text does."""
     found = complete(engine.phrases, text) if isinstance(engine, PhraseSource) else ()
-    if len(found) < FEW:
-        found = (*found, *_chosen(continuations(engine, *_typed(text)), *_typed(text)))
+    if not found:
+        found = _chosen(continuations(engine, *_typed(text)), *_typed(text))
     if len(found) < MOST:
         found = (*found, *titles(engine, text))
     kept: dict[str, Marked] = {}

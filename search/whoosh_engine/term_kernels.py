@@ -250,6 +250,15 @@ def _add(docs: I32, scores: F32, start: int, end: int, row: I64, weight: float, 
             if has(bits, doc):
                 scores[i] += _worth(weight, tf[rank(bits, ranks, doc)], norms[doc])
         return
+    if (
+        own.size == end - start
+        and own[0] == docs[start] - first
+        and own[-1] == docs[end - 1] - first
+    ):
+        # One list in both: nothing is to be looked for.
+        for at in range(own.size):
+            scores[start + at] += _worth(weight, tf[at], norms[own[at]])
+        return
     i, at = start, 0
     while i < end and at < own.size:
         doc = docs[i] - first
