@@ -126,9 +126,7 @@ def _apart(tokens: Sequence[str]) -> tuple[str, ...]:
 def _together(tokens: Sequence[str]) -> tuple[str, ...]:
     """Return a number and the letters beside it as one token."""
     joined = "".join(tokens)
-    if len(tokens) != 2:
-        return ()
-    return (joined,) if _FUSED.fullmatch(joined) else ()
+    return (joined,) if len(tokens) == 2 and _FUSED.fullmatch(joined) else ()
 
 
 def _is_foreign(first: str, second: str) -> bool:

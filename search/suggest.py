@@ -53,7 +53,8 @@ def suggestions(engine: Engine, text: str) -> tuple[Marked, ...]:
     """Return phrases, or what texts go on with, then titles: what begins as the text does."""
     found = complete(engine.phrases, text) if isinstance(engine, PhraseSource) else ()
     if not found:
-        found = _chosen(continuations(engine, *_typed(text)), *_typed(text))
+        typed = _typed(text)
+        found = _chosen(continuations(engine, *typed), *typed)
     if len(found) < MOST:
         found = (*found, *titles(engine, text))
     kept: dict[str, Marked] = {}

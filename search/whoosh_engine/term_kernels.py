@@ -55,7 +55,7 @@ def conjunction(rows: I64, weights: F64, required: int, firsts: I64, table: U8) 
             docs[n + i] = firsts[s] + int(own[i])
         end = _narrow(docs, n, n + own.size, rows, required, rarest, s, firsts, table)
         scores[n:end] = 0
-        _add_all(docs, scores, n, end, rows, weights, s, firsts)
+        _add_all(docs, scores, n, end, rows, weights, required, s, firsts)
         n = end
     return docs[:n], scores[:n]
 
@@ -81,7 +81,7 @@ def narrowed(
             while found[start] < docs[i]:
                 start += 1
             scores[i] = found_scores[start]
-        _add_all(docs, scores, n, end, rows, weights, s, firsts)
+        _add_all(docs, scores, n, end, rows, weights, required, s, firsts)
         n, start = end, stop
     return docs[:n], scores[:n]
 
@@ -228,14 +228,36 @@ def _keep(docs: I32, start: int, end: int, row: I64, first: int, table: U8) -> i
 
 @njit
 def _add_all(
-    docs: I32, scores: F32, start: int, end: int, rows: I64, weights: F64, s: int, firsts: I64
+    docs: I32,
+    scores: F32,
+    start: int,
+    end: int,
+    rows: I64,
+    weights: F64,
+    required: int,
+    s: int,
+    firsts: I64,
 ) -> None:
     """Add the scores of all terms to the matches of a segment."""
     if start == end:
         return
     segments = firsts.size - 1
     for t in range(weights.size):
-        _add(docs, scores, start, end, rows[t * segments + s], weights[t], firsts[s])
+        row = rows[t * segments + s]
+        if t < required and row[SIZE] == end - start:
+            # All matches have a required term: as many postings are the very same documents.
+            _add_whole(scores, start, row, weights[t])
+        else:
+            _add(docs, scores, start, end, row, weights[t], firsts[s])
+
+
+@njit
+def _add_whole(scores: F32, start: int, row: I64, weight: float) -> None:
+    """Add a term's scores to matches that are its own documents."""
+    own, tf = u16_at(row[DOCS], row[SIZE]), u8_at(row[TF], row[SIZE])
+    norms = f32_at(row[NORMS], MAX_DOCUMENTS)
+    for at in range(own.size):
+        scores[start + at] += _worth(weight, tf[at], norms[own[at]])
 
 
 @njit
@@ -249,15 +271,6 @@ def _add(docs: I32, scores: F32, start: int, end: int, row: I64, weight: float, 
             doc = docs[i] - first
             if has(bits, doc):
                 scores[i] += _worth(weight, tf[rank(bits, ranks, doc)], norms[doc])
-        return
-    if (
-        own.size == end - start
-        and own[0] == docs[start] - first
-        and own[-1] == docs[end - 1] - first
-    ):
-        # One list in both: nothing is to be looked for.
-        for at in range(own.size):
-            scores[start + at] += _worth(weight, tf[at], norms[own[at]])
         return
     i, at = start, 0
     while i < end and at < own.size:

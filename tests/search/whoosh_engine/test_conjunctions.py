@@ -14,6 +14,8 @@ from search.query import AllOf, AnyOf, Maybe, Term
 from tests.search.whoosh_engine.collection import open_engine
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from search.whoosh_engine.engine import WhooshEngine
 
 SIZE = 3_000
@@ -54,6 +56,17 @@ def test_words_in_common(
     # A part that is no term is found first, and refined by terms.
     first = AnyOf(terms[:1])
     assert ids(engine, Request(AllOf((first, *terms[1:])), window=SIZE)) == common
+
+
+def test_lists_of_one_length_and_one_border_are_not_taken_for_one(tmp_path: Path) -> None:
+    texts = ["hai ba", "hai", "ba", "hai ba", "bài"]
+    documents = [Document(id=str(n), title="", text=text) for n, text in enumerate(texts)]
+    engine = open_engine(tmp_path, [documents])
+    found = engine.find(Request(Maybe(Term("hai"), Term("ba")), window=SIZE))
+    alone = engine.find(Request(Term("hai"), window=SIZE))
+    scores = dict(zip(found.keys.tolist(), found.scores.tolist(), strict=True))
+    plain = dict(zip(alone.keys.tolist(), alone.scores.tolist(), strict=True))
+    assert {key for key in scores if scores[key] > plain[key]} == {0, 3}
 
 
 @pytest.mark.parametrize("words", list(combinations(WORDS, 2)))
