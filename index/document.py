@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -28,6 +28,10 @@ class Provenance:
     rule: str
     line: int | None = None
     sure: bool = True
+
+    def to_list(self) -> list[Any]:
+        """Return the values in order; `Provenance(*origin.to_list())` reads them again."""
+        return [self.field, self.value, self.rule, self.line, self.sure]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +78,7 @@ class Document:
             "places": list(self.places),
             "type": self.type,
             "extra": dict(self.extra),
-            "provenance": [list(astuple(origin)) for origin in self.provenance],
+            "provenance": [origin.to_list() for origin in self.provenance],
         }
         return {name: value for name, value in values.items() if value}
 

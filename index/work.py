@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # Reading time after which what was read is written, so that neither the death of a worker
 # nor a killed reindex loses more; it doubles, for each piece is one more to search.
-_FIRST_SECONDS, _MOST_SECONDS = 4.0, 32.0
+_FIRST_SECONDS, _MOST_SECONDS = 8.0, 32.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,8 @@ def _other_forms(words: _Words) -> frozenset[tuple[int, ...]]:
 
 
 def _instead(words: _Words) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
+    if all(len(forms) == 1 for _, forms in words):
+        return ()
     # All words of an `Either` have the same other forms.
     return tuple(
         (typed, other)

@@ -130,6 +130,7 @@ def _wards(old: dict[str, Any], names: dict[str, str], province: str, district: 
     return {_named(names, name) for name in short if isinstance(name, str)}
 
 
+@lru_cache(maxsize=1 << 10)
 def province_now(place: str) -> str | None:
     """Return the province of today to which a province of before July 2025 belongs."""
     table = units()

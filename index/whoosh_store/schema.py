@@ -8,6 +8,7 @@ as an empty term, so that every engine with a white-space analyzer reads the sam
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from whoosh import fields
@@ -107,11 +108,17 @@ def facet_values(document: Document) -> Iterator[tuple[str, tuple[str, ...]]]:
         if not terms:
             yield facet.name, ()
             continue
-        cleared = [term.replace(SEPARATOR, " ").replace("\x00", " ") for term in terms]
-        if len(cleared) > 1:
-            cleared = list({spelling_key(term): term for term in reversed(cleared)}.values())[::-1]
-        yield facet.name, tuple(term for term in cleared if term)
+        yield facet.name, _cleared(terms)
     yield ABOUT, about(document)
+
+
+# Most documents have what others have: a day, a section, a place.
+@lru_cache(maxsize=1 << 14)
+def _cleared(terms: tuple[str, ...]) -> tuple[str, ...]:
+    cleared = [term.replace(SEPARATOR, " ").replace("\x00", " ") for term in terms]
+    if len(cleared) > 1:
+        cleared = list({spelling_key(term): term for term in reversed(cleared)}.values())[::-1]
+    return tuple(term for term in cleared if term)
 
 
 def stored_values(document: Document, layout: bytes) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from search.whoosh_engine import term_kernels as tk
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from index.whoosh_store.dtypes import F32, F64, I32, I64, U8
+    from index.whoosh_store.dtypes import F32, I32, I64, U8
     from index.whoosh_store.segment import FieldArrays, SegmentArrays
     from search.whoosh_engine.numbering import Numbering
     from search.whoosh_engine.places import Places
@@ -100,13 +100,13 @@ class Evaluator:
         firsts = self._numbering.firsts
         return Matches(*tk.narrowed(*matches, rows, weights, len(parts), firsts, _scratch.table))
 
-    def _rows(self, parts: Sequence[_Scored]) -> tuple[I64, F64]:
+    def _rows(self, parts: Sequence[_Scored]) -> tuple[I64, F32]:
         """Return the rows of terms (see `term_kernels`) and their weights, the first ones first."""
         terms = [first for first, _ in parts]
         terms += [second for _, second in parts if second is not None]
         found = [self._terms.postings(term.fieldname, term.text) for term in terms]
         weights = [one.idf * term.boost for one, term in zip(found, terms, strict=True)]
-        return np.concatenate([one.rows for one in found]), np.array(weights)
+        return np.concatenate([one.rows for one in found]), np.array(weights, np.float32)
 
     def _raise(self, matches: Matches, query: wq.Query) -> Matches:
         """Return the matches, the scores added of those that a query has too."""

@@ -32,11 +32,11 @@ _NO_LISTS = np.empty((0, 4), np.int64)
 class Slot(NamedTuple):
     """What one place of a phrase may hold: its lists of postings (see `position_kernels`).
 
-    `lists` (int64, n × 4), those of segment s at `cuts[s] : cuts[s + 1]` (int64, S + 1).
+    `lists` (int64, n × 4), those of segment s at `cuts[s] : cuts[s + 1]`.
     """
 
     lists: I64
-    cuts: I64
+    cuts: tuple[int, ...]
 
 
 class Places:
@@ -109,8 +109,7 @@ class Places:
     def slot_of(self, name: str, terms: Sequence[Sequence[int]]) -> Slot:
         """Return the slot of the numbers of terms of a field in each segment."""
         found = [self._lists(segment, name, own) for segment, own in enumerate(terms)]
-        cuts = np.array([0, *accumulate(map(len, found))], np.int64)
-        return Slot(np.concatenate([_NO_LISTS, *found]), cuts)
+        return Slot(np.concatenate([_NO_LISTS, *found]), (0, *accumulate(map(len, found))))
 
     def _lists(self, number: int, name: str, terms: Sequence[int]) -> I64:
         segment = self._segments[number]
@@ -126,6 +125,9 @@ def _joined(slots: Sequence[Slot]) -> tuple[I64, I64]:
     """Return the lists of all slots and where in them those of each slot's segments are."""
     if not slots:
         return _NO_LISTS, np.empty((0, 1), np.int64)
-    bases = np.array([0, *accumulate(len(slot.lists) for slot in slots[:-1])])
-    cuts = np.concatenate([slot.cuts for slot in slots]).reshape(len(slots), -1)
-    return np.concatenate([slot.lists for slot in slots]), cuts + bases[:, None]
+    cuts: list[list[int]] = []
+    base = 0
+    for slot in slots:
+        cuts.append([base + cut for cut in slot.cuts])
+        base += slot.cuts[-1]
+    return np.concatenate([slot.lists for slot in slots]), np.array(cuts, np.int64)
