@@ -74,16 +74,18 @@ def _chosen(counts: Mapping[str, int], selected: tuple[str, ...]) -> set[str]:
 
 def _tree(counts: Mapping[str, int], chosen: Container[str]) -> tuple[FacetNode, ...]:
     """Return the roots of the tree that paths from `/` make, the most frequent first."""
-    below: dict[str, list[str]] = {}
-    for path in _by_count((value for value in counts if value[0] == "/"), counts):
-        below.setdefault(_parts(path)[0], []).append(path)
-
-    def node(path: str) -> FacetNode:
-        _, name, level = _parts(path)
-        children = tuple(map(node, below[path])) if path in below else ()
-        return FacetNode(path, name, level, counts[path], path in chosen, children)
-
-    return tuple(map(node, below.get("", ())))
+    paths = [value for value in counts if value[0] == "/"]
+    below: dict[str, list[FacetNode]] = {}
+    # What is below a node is made before it: the deepest levels first.
+    for path in sorted(_by_count(paths, counts), key=_level, reverse=True):
+        parent, name, level = _parts(path)
+        children = tuple(below.pop(path)) if path in below else ()
+        node = FacetNode(path, name, level, counts[path], path in chosen, children)
+        if parent in below:
+            below[parent].append(node)
+        else:
+            below[parent] = [node]
+    return tuple(below.get("", ()))
 
 
 @lru_cache(_REMEMBERED_PATHS)
@@ -91,3 +93,7 @@ def _parts(path: str) -> tuple[str, str, int]:
     """Return the path above, the name of its own, and the level."""
     parent, _, name = path.rpartition("/")
     return parent, name, path.count("/")
+
+
+def _level(path: str) -> int:
+    return _parts(path)[2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _NO_FAILURES = np.empty(0, np.uint8)
 _NONE = np.empty(0, np.int32)
+# Where among sorted values with their counts the paths are.
+_PATHS, _BEHIND_PATHS = ("/",), ("0",)
 
 
 class _Texts(dict[int, str]):
@@ -132,7 +135,7 @@ class Columns:
     def _more(self, name: str, row: I64, decoded: Mapping[str, Sequence[tuple[str, int]]]) -> int:
         """Return how many more values a facet has; of paths only where no other was left out."""
         values, paths = self._columns[name].parted(np.flatnonzero(row[:-1]))
-        given = sum(value[0] == "/" for value, _ in decoded[name])
+        given = bisect_left(decoded[name], _BEHIND_PATHS) - bisect_left(decoded[name], _PATHS)
         return values.size - (len(decoded[name]) - given) or paths.size - given
 
     def _above_zero(self, name: str, row: I64, request: Request) -> list[tuple[str, int]]:

@@ -6,7 +6,6 @@ import datetime as dt
 import io
 import resource
 import shutil
-import time
 import zipfile
 from pathlib import Path
 
@@ -198,10 +197,10 @@ def test_word_text_keeps_tables_and_drops_what_was_deleted(tmp_path: Path) -> No
 def test_hostile_html_is_read_or_refused_in_time(tmp_path: Path) -> None:
     deep = "<div>" * 100_000 + "Chữ ở rất sâu trong trang." + "</div>" * 100_000
     wide = "<p>Một dòng trong rất nhiều dòng giống nhau.</p>" * 20_000
-    started = time.monotonic()
     for number, markup in enumerate((deep, wide, "<" * 100_000, "<a " * 50_000, "> " * 50_000)):
-        read_all(written(tmp_path, f"{number}.html", markup))
-    assert time.monotonic() - started < 20
+        found = read_all(written(tmp_path, f"{number}.html", markup))
+        # Whoever reads beyond the limit is stopped, and says so.
+        assert not [one for one in found if isinstance(one, Skipped) and "thời gian" in one.reason]
 
 
 def test_a_scan_is_named_as_one() -> None:

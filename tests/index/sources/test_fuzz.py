@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 from pathlib import Path
 
 import pytest
@@ -54,7 +53,6 @@ def mutated(raw: bytes, rng: random.Random) -> bytes:
 @pytest.mark.parametrize("suffix", SEEDS)
 def test_broken_files_never_raise_and_never_hang(tmp_path: Path, suffix: str) -> None:
     rng = random.Random(suffix)
-    started = time.monotonic()
     for number in range(ROUNDS):
         path = tmp_path / f"{number}{suffix}"
         path.write_bytes(mutated(SEEDS[suffix], rng))
@@ -62,6 +60,7 @@ def test_broken_files_never_raise_and_never_hang(tmp_path: Path, suffix: str) ->
             assert isinstance(result, Document | Skipped)
             if isinstance(result, Skipped):
                 assert "làm hỏng trình đọc" not in result.reason, result
+                # Whoever reads beyond the limit is stopped, and says so.
+                assert "thời gian" not in result.reason, result
             else:
                 result.fingerprint()
-    assert time.monotonic() - started < 60
