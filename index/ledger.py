@@ -89,6 +89,12 @@ class Ledger:
         connection.close()
         return None
 
+    def looks(self, name: str) -> list[tuple[int, int, bool]]:
+        """Return size and time of a file as each of its units saw it, and if it skipped any."""
+        return self._connection.execute(
+            "select size, mtime, skipped != '[]' from units where file = ?", [name]
+        ).fetchall()
+
     def units(self, name: str) -> dict[int, Unit]:
         """Return the units of a file by their first line; empty for a file not seen."""
         rows = self._connection.execute(
@@ -112,11 +118,12 @@ class Ledger:
     def add(self, number: int, name: str, unit: Unit) -> None:
         """Record what came of a unit, in place of what was recorded of it before."""
         skipped = [[one.source, one.reason] for one in unit.skipped]
-        row = (name, unit.line, unit.size, unit.mtime, unit.digest)
-        parts = (json.dumps(part) for part in (unit.ids, skipped, dict(unit.tally)))
+        row = (name, unit.line, unit.size, unit.mtime, unit.digest, json.dumps(unit.ids))
+        # Of most files there is nothing to tell: `json` takes 2 µs to say so.
+        told = (json.dumps(skipped) if skipped else "[]", _tally(unit.tally))
         self._connection.execute(
             "insert or replace into units values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [*row, *parts, unit.prints, number],
+            [*row, *told, unit.prints, number],
         )
 
     def spoil(self, numbers: Iterable[int]) -> None:
@@ -139,12 +146,17 @@ def _unit(
     line: int, size: int, mtime: int, digest: bytes, ids: str, skipped: str, tally: str,
     prints: bytes,
 ) -> Unit:  # fmt: skip
-    told = _skipped(skipped)
-    return Unit(line, size, mtime, digest, tuple(json.loads(ids)), told, json.loads(tally), prints)
+    told = () if skipped == "[]" else _skipped(skipped)
+    found = {} if tally == "{}" else json.loads(tally)
+    return Unit(line, size, mtime, digest, tuple(json.loads(ids)), told, found, prints)
 
 
 def _skipped(written: str) -> tuple[Skipped, ...]:
     return tuple(Skipped(source, reason) for source, reason in json.loads(written))
+
+
+def _tally(tally: Mapping[str, int]) -> str:
+    return json.dumps(dict(tally)) if tally else "{}"
 
 
 @cache

@@ -178,7 +178,7 @@ class Run:
                 self._books.omissions.add([file])
                 continue
             units = self._known.units(file.name)
-            if self._known.is_as_before(file, units):
+            if self._known.is_as_before(file):
                 for unit in units.values():
                     self._take_over(file, unit, [(name, None) for name in unit.ids])
             else:
@@ -211,7 +211,8 @@ class Run:
     def _take_over(
         self, file: SourceFile, unit: Unit, documents: Sequence[tuple[str, Location | None]]
     ) -> None:
-        current = replace(unit, size=file.size, mtime=file.mtime_ns)
+        same = unit.same_file(file)
+        current = unit if same else replace(unit, size=file.size, mtime=file.mtime_ns)
         self._books.expect(self._next(), file.name, current)
         outcome = Outcome(
             self._number, tuple(documents), unit.skipped, tally=unit.tally, prints=unit.prints

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from index.sources import Samples, SourceFile, folder_of, is_safe, scan
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from index.ledger import Ledger, Unit
@@ -43,10 +43,16 @@ class Known:
         """Return the units of a file by first lines, empty for one not seen."""
         return self._before.units(name) if self._before else {}
 
-    def is_as_before(self, file: SourceFile, units: Mapping[int, Unit]) -> bool:
+    def is_new(self, file: SourceFile) -> bool:
+        """Whether nothing is known of a file."""
+        return not (self._before and self._before.looks(file.name))
+
+    def is_as_before(self, file: SourceFile) -> bool:
         """Whether a file need not be read: it looks as it did, and nothing new can be had."""
-        return bool(units) and all(
-            unit.same_file(file) and (self._same or not unit.skipped) for unit in units.values()
+        looks = self._before.looks(file.name) if self._before else []
+        return bool(looks) and all(
+            (size, time) == (file.size, file.mtime_ns) and (self._same or not skipped)
+            for size, time, skipped in looks
         )
 
     def is_of(self, unit: Unit, digest: bytes) -> bool:
@@ -63,10 +69,9 @@ def survey(sources: Sequence[Path], limits: Limits, known: Known) -> Survey:
             continue
         size += file.size
         samples.pass_by(file)
-        units = known.units(file.name)
-        if not known.is_as_before(file, units):
+        if not known.is_as_before(file):
             changed += file.size
-            new += 0 if units else file.size
+            new += file.size if known.is_new(file) else 0
             files += 1
             safe &= is_safe(file)
             folders.add(folder_of(file))
