@@ -141,17 +141,6 @@ class FacetNode(msgspec.Struct, frozen=True, gc=False):
     selected: bool = False
     children: tuple[FacetNode, ...] = ()
 
-    def to_json(self) -> dict[str, Any]:
-        """Return the node and what is below it."""
-        return {
-            "value": self.value,
-            "name": self.name,
-            "level": self.level,
-            "count": self.count,
-            "selected": self.selected,
-            "children": [child.to_json() for child in self.children],
-        }
-
 
 @dataclass(frozen=True, slots=True)
 class Facet:
@@ -168,11 +157,10 @@ class Facet:
     left_out: int = 0
 
     def to_json(self) -> dict[str, Any]:
-        """Return the facet in the shape of the contract."""
-        values = [{"value": v.value, "count": v.count, "selected": v.selected} for v in self.values]
-        tree = {"tree": [node.to_json() for node in self.tree]} if self.tree else {}
+        """Return the facet in the shape of the contract; `msgspec` writes its values."""
+        tree = {"tree": self.tree} if self.tree else {}
         more = {"left_out": self.left_out} if self.left_out else {}
-        return {"name": self.name, "label": self.label, "values": values, **tree, **more}
+        return {"name": self.name, "label": self.label, "values": self.values, **tree, **more}
 
 
 # What a notice names: a number, words of the query, or words and what they stand for.
@@ -230,7 +218,11 @@ class Results:
         return self.total - self.folded
 
     def to_json(self) -> dict[str, Any]:
-        """Return the results in the shape of the contract (section 4)."""
+        """Return the results in the shape of the contract (section 4).
+
+        Values of facets stay what they are, which `msgspec` writes as they should be: of a
+        frequent word there are two thousand, and making each a dictionary took .2 ms.
+        """
         return {
             "query": self.criteria.to_json(),
             "total": self.total,

@@ -75,7 +75,8 @@ def json_answer(value: object) -> Response:
     try:
         body = msgspec.json.encode(value, enc_hook=str)
     except UnicodeEncodeError:
-        text = json.dumps(value, ensure_ascii=False, default=str, separators=(",", ":"))
+        plain = msgspec.to_builtins(value, enc_hook=str)
+        text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
         body = text.encode("utf-8", "backslashreplace")
     return Response(body, content_type="application/json")
 

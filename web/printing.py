@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
+import msgspec
 
 from index.omissions import MOST_NAMED
 from search.messages import FACET_CUT
@@ -32,7 +33,7 @@ _METADATA = {
 
 def as_json(value: Mapping[str, Any]) -> None:
     """Print one JSON object on one line."""
-    click.echo(json.dumps(value, ensure_ascii=False))
+    click.echo(json.dumps(msgspec.to_builtins(value), ensure_ascii=False))
 
 
 def note(message: str) -> None:
