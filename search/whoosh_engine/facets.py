@@ -105,12 +105,14 @@ class Columns:
     def count(self, docs: I32, failures: U8, request: Request) -> dict[str, I64]:
         """Return how many matches have each value of every facet of the request.
 
-        The last cell counts those without any.
+        The last cell counts those without any, where there are values at all.
         """
         counts = {}
         for name in request.facets:
             mark, column = _mark(name, request), self._columns[name]
             row = counts[name] = np.zeros(len(column.values) + 1, np.int64)
+            if not len(column.values):
+                continue
             if column.single.size:
                 fk.count_single(docs, column.single, failures, mark, row)
             else:
