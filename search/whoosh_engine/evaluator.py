@@ -101,7 +101,7 @@ class Evaluator:
         return Matches(*tk.narrowed(*matches, rows, weights, len(parts), firsts, _scratch.table))
 
     def _rows(self, parts: Sequence[_Scored]) -> tuple[I64, F32]:
-        """Return the rows of terms (see `term_kernels`) and their weights, the first ones first."""
+        """Return rows of terms (see `score_kernels`), the first ones first, and their weights."""
         terms = [first for first, _ in parts]
         terms += [second for _, second in parts if second is not None]
         found = [self._terms.postings(term.fieldname, term.text) for term in terms]

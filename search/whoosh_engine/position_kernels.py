@@ -25,7 +25,7 @@ from index.whoosh_store.layout import is_inside
 from index.whoosh_store.posting_kernels import BLOCK, MAX_TF, locate, locate_from
 from index.whoosh_store.postings import MAX_DOCUMENTS
 from search.whoosh_engine.bitmap_kernels import has, rank
-from search.whoosh_engine.term_kernels import seek
+from search.whoosh_engine.score_kernels import seek
 
 if TYPE_CHECKING:
     from index.whoosh_store.dtypes import I32, I64, U8, U16, Bools

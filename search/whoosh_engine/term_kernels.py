@@ -1,16 +1,10 @@
-"""Compiled loops over postings: match and score.
+"""Compiled loops over postings: which documents have which terms, and their scores.
 
 Matches are documents (int32, ascending, numbered across segments) and their scores (float32)
-side by side. The score of a posting is BM25 without the constant factor k1 + 1:
-`weight * tf / (tf + norms[doc])`, with `norms[doc] = k1 * (1 - b + b * length / mean length)`
-and the weight the inverse document frequency times the boost (Robertson & Zaragoza 2009, 3.3).
-
-`rows` (int64, terms * segments × 6) has a row for each term in each segment, segment after
-segment, term after term: the addresses of its `docs` (uint16) and `tf` (uint8), how many these
-are, the addresses of the `norms` (float32) of the segment, and of the `bits` (uint64) and
-`ranks` (uint16) of its bit set (see `bitmaps`), 0 where it is rare. `firsts` (int64) has the
-number of each segment's first document. `table` (uint8) has a zero for each document of a
-segment, and is left so.
+side by side. `rows` (int64, terms * segments × 6) has a row for each term in each segment, segment
+after segment, term after term: see `score_kernels`. `firsts` (int64) has the number of each
+segment's first document. `table` (uint8) has a zero for each document of a segment, and is left
+so.
 """
 
 from __future__ import annotations
@@ -19,23 +13,28 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from index.address_kernels import f32_at, u8_at, u16_at, u64_at
+from index.address_kernels import u16_at, u64_at
 from index.compiled import njit
-from index.whoosh_store.postings import MAX_DOCUMENTS
-from search.whoosh_engine.bitmap_kernels import has, rank, write_set
+from search.whoosh_engine.bitmap_kernels import has, write_set
+from search.whoosh_engine.score_kernels import (
+    BITS,
+    DOCS,
+    SIZE,
+    WORDS,
+    accumulate,
+    accumulate_both,
+    add_all,
+    seek,
+)
 
 if TYPE_CHECKING:
-    from index.whoosh_store.dtypes import F32, I32, I64, U8, U16
+    from index.whoosh_store.dtypes import F32, I32, I64, U8
 
-# The columns of a row.
-DOCS, TF, SIZE, NORMS, BITS, RANKS = range(6)
-COLUMNS = 6
 # From this many candidates per posting on, writing the whole list into a table of the
 # segment and looking up is cheaper than searching the list for each candidate
 # (measured on lists of 10,000 and 40,000: equal at a fifth to a sixth of the list, at an
 # eighth the search takes half the time).
 _SEARCH_RATIO = 6
-_WORDS = MAX_DOCUMENTS // 64
 
 
 @njit
@@ -58,7 +57,7 @@ def conjunction(rows: I64, weights: F32, required: int, firsts: I64, table: U8) 
                 docs[n + i] = firsts[s] + int(own[i])
             end = _narrow(docs, n, n + own.size, rows, required, rarest, s, firsts, table)
         scores[n:end] = 0
-        _add_all(docs, scores, n, end, rows, weights, required, s, firsts)
+        add_all(docs, scores, n, end, rows, weights, required, s, firsts)
         n = end
     return docs[:n], scores[:n]
 
@@ -84,7 +83,7 @@ def narrowed(
             while found[start] < docs[i]:
                 start += 1
             scores[i] = found_scores[start]
-        _add_all(docs, scores, n, end, rows, weights, required, s, firsts)
+        add_all(docs, scores, n, end, rows, weights, required, s, firsts)
         n, start = end, stop
     return docs[:n], scores[:n]
 
@@ -110,10 +109,10 @@ def disjunction(
         for t in range(beside.size):
             row = rows[t * segments + s]
             if beside[t] < 0:
-                _accumulate(row, weights[t], sums, seen)
+                accumulate(row, weights[t], sums, seen)
             else:
                 other = rows[beside[t] * segments + s]
-                _accumulate_both(row, weights[t], other, weights[beside[t]], sums, seen)
+                accumulate_both(row, weights[t], other, weights[beside[t]], sums, seen)
         n = _drain(sums, seen, firsts[s], firsts[s + 1], docs, scores, n)
     return docs[:n], scores[:n]
 
@@ -133,23 +132,6 @@ def union(runs: I64, firsts: I64, seen: I64) -> I32:
         if i + 1 == len(runs) or runs[i + 1, 0] != segment:
             n = _take_seen(seen, firsts[segment], firsts[segment + 1], docs, n)
     return docs[:n]
-
-
-@njit
-def seek(docs: U16, low: int, high: int, doc: int) -> int:
-    """Return the first place in `low:high` whose document is not below `doc` (galloping)."""
-    step = 1
-    while low + step < high and docs[low + step] < doc:
-        low += step
-        step <<= 1
-    high = min(high, low + step + 1)
-    while low < high:
-        middle = (low + high) >> 1
-        if docs[middle] < doc:
-            low = middle + 1
-        else:
-            high = middle
-    return low
 
 
 @njit
@@ -223,7 +205,7 @@ def _keep(docs: I32, start: int, end: int, row: I64, first: int, table: U8) -> i
     own = u16_at(row[DOCS], row[SIZE])
     n = start
     if row[BITS]:
-        bits = u64_at(row[BITS], _WORDS)
+        bits = u64_at(row[BITS], WORDS)
         for i in range(start, end):
             # Written always, kept where the bit is set: no branch to be guessed wrong.
             docs[n] = docs[i]
@@ -245,116 +227,6 @@ def _keep(docs: I32, start: int, end: int, row: I64, first: int, table: U8) -> i
         for doc in own:
             table[doc] = 0
     return n
-
-
-@njit
-def _add_all(
-    docs: I32,
-    scores: F32,
-    start: int,
-    end: int,
-    rows: I64,
-    weights: F32,
-    required: int,
-    s: int,
-    firsts: I64,
-) -> None:
-    """Add the scores of all terms to the matches of a segment."""
-    if start == end:
-        return
-    segments = firsts.size - 1
-    for t in range(weights.size):
-        row = rows[t * segments + s]
-        if t < required and row[SIZE] == end - start:
-            # All matches have a required term: as many postings are the very same documents.
-            _add_whole(scores, start, row, weights[t])
-        else:
-            _add(docs, scores, start, end, row, weights[t], firsts[s])
-
-
-@njit
-def _add_whole(scores: F32, start: int, row: I64, weight: np.float32) -> None:
-    """Add a term's scores to matches that are its own documents."""
-    own, tf = u16_at(row[DOCS], row[SIZE]), u8_at(row[TF], row[SIZE])
-    norms = f32_at(row[NORMS], MAX_DOCUMENTS)
-    for at in range(own.size):
-        scores[start + at] += _worth(weight, tf[at], norms[own[at]])
-
-
-@njit
-def _add(
-    docs: I32, scores: F32, start: int, end: int, row: I64, weight: np.float32, first: int
-) -> None:
-    """Add a term's scores to the matches of a segment that have it."""
-    own, tf = u16_at(row[DOCS], row[SIZE]), u8_at(row[TF], row[SIZE])
-    norms = f32_at(row[NORMS], MAX_DOCUMENTS)
-    if row[BITS] and own.size > end - start:
-        bits, ranks = u64_at(row[BITS], _WORDS), u16_at(row[RANKS], _WORDS)
-        for i in range(start, end):
-            doc = docs[i] - first
-            if has(bits, doc):
-                scores[i] += _worth(weight, tf[rank(bits, ranks, doc)], norms[doc])
-        return
-    i, at = start, 0
-    while i < end and at < own.size:
-        doc = docs[i] - first
-        if own[at] == doc:
-            scores[i] += _worth(weight, tf[at], norms[doc])
-            i += 1
-            at += 1
-        # Each leaps to where the other stands, whichever is the longer one.
-        elif own[at] < doc:
-            at = seek(own, at, own.size, doc)
-        else:
-            i = _seek_match(docs, i, end, first + int(own[at]))
-
-
-@njit
-def _seek_match(docs: I32, low: int, high: int, doc: int) -> int:
-    """Return the first place in `low:high` whose match is not below `doc` (galloping)."""
-    step = 1
-    while low + step < high and docs[low + step] < doc:
-        low += step
-        step <<= 1
-    return low + int(np.searchsorted(docs[low : min(high, low + step + 1)], doc))
-
-
-@njit
-def _worth(
-    weight: float | np.float32, count: int | np.uint8, norm: float | np.float32
-) -> np.float32:
-    """Return the score of a posting (see the module): in float32, two thirds of the time."""
-    tf = np.float32(count)
-    return np.float32(weight * tf / (tf + norm))
-
-
-@njit
-def _accumulate(row: I64, weight: np.float32, sums: F32, seen: I64) -> None:
-    """Add a term's scores into `sums` and note its documents in the bits of `seen`."""
-    own, tf = u16_at(row[DOCS], row[SIZE]), u8_at(row[TF], row[SIZE])
-    norms = f32_at(row[NORMS], MAX_DOCUMENTS)
-    for i in range(own.size):
-        doc = int(own[i])
-        sums[doc] += _worth(weight, tf[i], norms[doc])
-        seen[doc >> 6] |= np.int64(1) << (doc & 63)
-
-
-@njit
-def _accumulate_both(
-    row: I64, weight: np.float32, other: I64, more: np.float32, sums: F32, seen: I64
-) -> None:
-    """Do the same, and add another term's scores to those of its documents."""
-    _accumulate(row, weight, sums, seen)
-    own = u16_at(row[DOCS], row[SIZE])
-    docs, tf = u16_at(other[DOCS], other[SIZE]), u8_at(other[TF], other[SIZE])
-    norms = f32_at(other[NORMS], MAX_DOCUMENTS)
-    at = 0
-    for i in range(docs.size):
-        at = seek(own, at, own.size, docs[i])
-        if at == own.size:
-            return
-        if own[at] == docs[i]:
-            sums[docs[i]] += _worth(more, tf[i], norms[docs[i]])
 
 
 @njit

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from index.address_kernels import address_of
-from search.whoosh_engine.term_kernels import COLUMNS
+from search.whoosh_engine.score_kernels import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ _REMEMBERED = 1 << 12
 class TermPostings(NamedTuple):
     """What scoring a term reads.
 
-    `rows` (int64, segments × 6): see `term_kernels`. `numbers` are the term's in the segments, -1
+    `rows` (int64, segments × 6): see `score_kernels`. `numbers` are the term's in the segments, -1
     where it is not. `size` counts its postings.
     """
 
