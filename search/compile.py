@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from index.about import NAMES, named
+from index.about import NAMES, named, of_day
 from index.text import fold
 from search.known_by import spelled
 from search.messages import notice
@@ -241,6 +241,8 @@ class Compiler:
             ways.append(weighed[0] if len(weighed) == 1 else Phrase(weighed, field))
             self.words[first:] = [(word, (*forms, numbers)) for word, forms in self.words[first:]]
         self._before = before
+        if part.day and field == TEXT:
+            ways.append(Term(of_day(part.day), ABOUT, _KNOWN_BY * typed_length))
         return AnyOf(tuple(ways))
 
     def _begins(self, part: Begins, field: str) -> Query:

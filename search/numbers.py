@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from search.dates import date_at, date_of
+from search.dates import date_at, date_of, day_of
 from search.keyboard import is_syllable
 from search.query import Folded, Term
-from search.syntax import All, Any, Either, Word, spoken
+from search.syntax import All, Any, Either, Quoted, Word, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,10 +65,12 @@ class _Writer:
                 written = self._text[part.start : part.end]
                 forms = [*_forms(part.tokens), *date_of(part.tokens, written)]
                 return self._either(part, [*forms, *self._of_one(*part.tokens)])
+            case Quoted():
+                return self._either(part, [])
             case Either(Word() as word, others):
                 found = self.walk(word)
-                more = found.others if isinstance(found, Either) else ()
-                return Either(word, (*others, *more))
+                if isinstance(found, Either):
+                    return replace(found, others=(*others, *found.others))
         return part
 
     def _row(self, parts: Sequence[Syntax]) -> Iterator[Syntax]:
@@ -81,9 +83,9 @@ class _Writer:
     def _beside(self, parts: Sequence[Syntax]) -> tuple[Syntax, int]:
         """Return the words at the beginning, or what they may be written as, and how many."""
         words = [spoken(one) for one in takewhile(_is_word, parts)]
-        length, forms = date_at([tokens[0] for tokens in words if len(tokens) == 1])
+        length, forms = _date_at(words)
         if not length and len(words) > 1:
-            length, forms = 2, [self._as_one((*words[0], *words[1]))]
+            length, forms = 2, [self._as_one(words[0], words[1])]
         found = self._either(All(tuple(parts[:length])), forms)
         return found, length if isinstance(found, Either) else 0
 
@@ -91,19 +93,21 @@ class _Writer:
         """Return the forms of a token that is nowhere and may have lost a space."""
         return [] if more or self._frequency(token) else _foreign_pieces(token)
 
-    def _as_one(self, tokens: tuple[str, ...]) -> tuple[str, ...]:
+    def _as_one(self, first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
         """Return two words as one, a foreign one only if it is no rarer than its pieces."""
-        if len(tokens) != 2 or not _is_foreign(*tokens):
-            return _together(tokens)
-        joined = "".join(tokens)
-        return (joined,) if self._frequency(joined) >= min(map(self._frequency, tokens)) else ()
+        joined = first[-1] + second[0]
+        if len(first) == len(second) == 1 and _is_foreign(*first, *second):
+            rarest = min(self._frequency(first[0]), self._frequency(second[0]))
+            return (joined,) if self._frequency(joined) >= rarest else ()
+        return (*first[:-1], joined, *second[1:]) if _FUSED.fullmatch(joined) else ()
 
     def _frequency(self, token: str) -> int:
         return self._vocabulary.frequency(Folded(token))
 
-    def _either(self, part: Word | All, forms: list[tuple[str, ...]]) -> Syntax:
+    def _either(self, part: Word | Quoted | All, forms: list[tuple[str, ...]]) -> Syntax:
         known = tuple(form for form in forms if form and all(map(self._has, form)))
-        return Either(part, known) if known else part
+        day = day_of(spoken(part))
+        return Either(part, known, day) if known or day else part
 
     def _has(self, token: str) -> bool:
         return self._vocabulary.frequency(Term(token)) > 0
@@ -113,20 +117,36 @@ def _is_word(part: Syntax) -> bool:
     return isinstance(part.part if isinstance(part, Either) else part, Word)
 
 
+def _date_at(words: Sequence[tuple[str, ...]]) -> tuple[int, list[tuple[str, ...]]]:
+    """Return how many words at the beginning are a date in words, and its other forms."""
+    length, forms = date_at([token for tokens in words for token in tokens])
+    ends = list(accumulate(map(len, words)))
+    return (ends.index(length) + 1, forms) if length in ends else (0, [])
+
+
 def _forms(tokens: Sequence[str]) -> list[tuple[str, ...]]:
-    return [_apart(tokens), _together(tokens), _grouped(tokens)]
+    return [_apart(tokens), *_together(tokens), _grouped(tokens)]
 
 
 def _apart(tokens: Sequence[str]) -> tuple[str, ...]:
-    """Return a number and its letters apart, nothing where there are not both."""
-    found = _FUSED.fullmatch(tokens[0]) if len(tokens) == 1 else None
-    return tuple(piece for piece in found.groups() if piece) if found else ()
+    """Return numbers apart from the letters at them, nothing where there are not both."""
+    pieces = [_FUSED.fullmatch(token) for token in tokens]
+    return (
+        tuple(
+            piece
+            for token, found in zip(tokens, pieces, strict=True)
+            for piece in (filter(None, found.groups()) if found else (token,))
+        )
+        if any(pieces)
+        else ()
+    )
 
 
-def _together(tokens: Sequence[str]) -> tuple[str, ...]:
-    """Return a number and the letters beside it as one token."""
-    joined = "".join(tokens)
-    return (joined,) if len(tokens) == 2 and _FUSED.fullmatch(joined) else ()
+def _together(tokens: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the tokens with a number and the letters beside it as one."""
+    for at, (first, second) in enumerate(pairwise(tokens)):
+        if _FUSED.fullmatch(first + second):
+            yield (*tokens[:at], first + second, *tokens[at + 2 :])
 
 
 def _is_foreign(first: str, second: str) -> bool:

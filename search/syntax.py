@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Sequence
 
     from search.results import Notice
@@ -79,10 +80,14 @@ class Any:
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """Words as they were typed, or one of the forms they are short or long for."""
+    """Words as they were typed, or one of the forms they are short or long for.
+
+    `day`: the day that the words name, which a document may be of without saying it.
+    """
 
     part: Word | Quoted | All
     others: tuple[tuple[str, ...], ...]
+    day: dt.date | None = None
 
 
 Syntax = Word | Quoted | Begins | Field | Not | All | Any | Either

@@ -9,10 +9,11 @@ import math
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import chain, repeat
+from itertools import repeat
 from typing import TYPE_CHECKING
 
-from index.text import canonical, fold
+from index.text import canonical, fold, tokens
+from search.dates import day_of, written_as
 from search.syntax import All, Any, Either, Quoted, Word
 
 if TYPE_CHECKING:
@@ -49,9 +50,7 @@ def literals(parsed: Parsed) -> tuple[str, ...]:
         return ()
     if 1 < len(text.split()) <= _LONGEST_AMOUNT and text[0].isdecimal() and _is_plain(parsed.tree):
         return (text,)
-    chunks = chain.from_iterable(
-        parsed.text[start:end].split() for start, end in _wanted(parsed.tree)
-    )
+    chunks = _chunks(parsed.text, parsed.tree)
     trimmed = (_AROUND.sub("", unicodedata.normalize("NFC", chunk)) for chunk in chunks)
     return tuple(dict.fromkeys(one for one in trimmed if _tells(one)))
 
@@ -61,21 +60,31 @@ def _tells(chunk: str) -> bool:
 
 
 def _is_plain(tree: Syntax | None) -> bool:
+    """Whether it is words, none of them a day beside others."""
     parts = tree.parts if isinstance(tree, All) else (tree,)
-    return all(isinstance(one, Word | Either) for one in parts)
+    words = all(isinstance(one, Word | Either) for one in parts)
+    return words and (len(parts) == 1 or not any(_is_day(one) for one in parts))
 
 
-def _wanted(part: Syntax | None) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the words that are wanted in the text."""
+def _is_day(part: Syntax | None) -> bool:
+    return isinstance(part, Either) and part.day is not None
+
+
+def _chunks(text: str, part: Syntax | None) -> Iterator[str]:
+    """Yield the words that are wanted in the text, as they were typed; a day is one."""
     match part:
         case Word() | Quoted():
             # A sign behind a number is no part of its word: `"14,2" %` has none.
-            yield part.start, part.end
+            yield from text[part.start : part.end].split()
+        case Either(All() as words) if part.day:
+            typed = [one.part if isinstance(one, Either) else one for one in words.parts]
+            spans = [(one.start, one.end) for one in typed if isinstance(one, Word)]
+            yield text[spans[0][0] : spans[-1][1]]
         case All(parts) | Any(parts):
             for one in parts:
-                yield from _wanted(one)
+                yield from _chunks(text, one)
         case Either():
-            yield from _wanted(part.part)
+            yield from _chunks(text, part.part)
 
 
 def worth(wanted: Sequence[str], found: Iterable[Document], documents: int) -> list[float]:
@@ -87,13 +96,22 @@ def worth(wanted: Sequence[str], found: Iterable[Document], documents: int) -> l
     rows: list[list[bool]] = []
     enough = 0
     for one in found:
-        rows.append([any(_has(literal, text) for text in _texts(one)) for literal in wanted])
+        rows.append([_says(literal, one) for literal in wanted])
         enough += all(rows[-1])
         if enough == _ENOUGH:
             break
     counts = [sum(column) for column in zip(*rows, strict=True)]
     worths = [math.log1p(documents / count) if count else 0.0 for count in counts]
     return [sum(one for one, has in zip(worths, row, strict=True) if has) for row in rows]
+
+
+def _says(literal: str, document: Document) -> bool:
+    """Whether a document has a literal; a day it has in any way of writing, or is of that day."""
+    day = day_of(tuple(token.text for token in tokens(literal)))
+    if day is None:
+        return any(_has(literal, text) for text in _texts(document))
+    texts = (unicodedata.normalize("NFC", text) for text in _texts(document))
+    return document.date == day or any(map(written_as(day).search, texts))
 
 
 def _texts(document: Document) -> Iterator[str]:

@@ -30,7 +30,7 @@ FOLDED = {TEXT: "text_folded", TITLE: "title_folded"}
 DOCUMENT, LAYOUT, FINGERPRINT = "document", "layout", "fingerprint"
 SEPARATOR = "\x1f"
 # Raised with any change of what is written; an index of another form is refused.
-FORMAT = 4
+FORMAT = 5
 
 
 class ColumnFields(Sequence[str]):

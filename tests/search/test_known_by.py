@@ -1,7 +1,8 @@
-"""Authors, numbers, issuers and signers are found though the text does not say them."""
+"""Authors, numbers, issuers, signers and days are found though the text does not say them."""
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,8 @@ DOCS = [
     Document(id="by", title="Lúa chín", text="Lúa đã chín.", author="Hà Thanh Loan"),
     Document(id="issuer", text="Hội nghị do UBND xã Đồng Mạc mở; Lê Văn Tám dự."),
     Document(id="some", text="Loan và Hà đi chợ xã."),
+    Document(id="dated", text="Mùa gặt.", date=dt.date(2020, 5, 22)),
+    Document(id="says", text="Họp 22-5-2020 về mùa gặt.", date=dt.date(2020, 6, 1)),
 ]
 
 
@@ -49,6 +52,10 @@ def searcher(request: pytest.FixtureRequest, tmp_path: Path) -> Searcher:
         ("số: 05-CT/TW", ["own"]), ("so: 05-ct", ["own"]), ("cơ quan: Đồng Mạc", ["own"]),
         ("co quan: xa dong mac học tập", ["own"]), ("người ký: Tám", ["own"]),
         ("tác giả: Hà Thanh Loan", ["by"]), ("Hà Thanh Loan -lúa", ["about"]),
+        ("22/05/2020", ["dated", "says"]), ("22 thang 5 nam 2020", ["dated", "says"]),
+        ("2020-05-22", ["dated", "says"]), ('"22/05/2020"', ["dated"]),
+        ("mùa gặt 22/5/2020", ["dated", "says"]), ("mùa gặt -22-5-2020", ["dated"]),
+        ("22/5", ["says"]), ("1/6/2020", ["says"]), ("2/6/2020", []),
         ("số: 99/QĐ", []), ("Hà Thanh Loan lúa", []),
     ],
 )  # fmt: skip

@@ -24,6 +24,9 @@ TEXTS = {
     "road": "Quốc lộ 1A, QL 1A, đội U 23",
     "fused": "QL1A thông xe, đội U23",
     "crowd": "Đông 5.000 dân, 1.995 hộ",
+    "month": "Khánh thành tháng 7/2019 ở Km12+500, dài 14.669m",
+    "month said": "Khởi công tháng 7 năm 2019, vốn 10,4 tỷ ở Km 12",
+    "scattered": "Có 22 người, tháng 5, năm 2020",
 }
 DAYS = {"slash", "short", "said"}
 ENGINE = OracleEngine([Document(id=name, text=text) for name, text in TEXTS.items()])
@@ -37,9 +40,14 @@ SERVICE = SearchService(lambda: ENGINE)
         ("covid 19", {"covid", "dash"}), ("covid19", {"covid", "dash"}),
         ("covid-19", {"covid", "dash"}), ("400000", {"dots", "plain"}),
         ("400.000 thẻ", {"dots", "plain"}), ("1250000", {"dots", "plain"}),
-        ("1.250.000 đồng", {"dots", "plain"}), ("2020", {"year", *DAYS, "other"}),
-        ("5km OR năm", {"km", "apart", "year", "said", "other"}), ("400", {"dots"}),
+        ("1.250.000 đồng", {"dots", "plain"}), ("2020", {"year", *DAYS, "other", "scattered"}),
+        ("5km OR nợ", {"km", "apart", "dots", "plain"}), ("400", {"dots"}),
         ("xã -5km", {"apart", "covid", "dash"}), ('"5km"', {"km"}), ("km5", set()),
+        ("2020-05-22", DAYS), ("ngày 22 tháng 5/2020", DAYS), ("22 14,2 tháng 5", set()),
+        ("tháng 7/2019", {"month", "month said"}), ("7/2019", {"month", "month said"}),
+        ("tháng 07 năm 2019", {"month", "month said"}),
+        ("thang 7 nam 2019", {"month", "month said"}),
+        ("14.669 m", {"month"}), ("10,4tỷ", {"month said"}), ("Km 12+500", {"month"}),
         ("22/05/2020", DAYS), ("22-5-2020", DAYS), ("22.5.2020", DAYS), ("22/5/2020", DAYS),
         ("ngày 22 tháng 5 năm 2020", DAYS), ("ngay 22 thang 05 nam 2020", DAYS),
         ("ban hành 22/05/2020", DAYS), ("05/09", {*DAYS, "other"}),
@@ -54,6 +62,12 @@ def test_a_number_is_found_however_it_is_written(query: str, found: set[str]) ->
     answer = SERVICE.search(Criteria(query))
     assert {hit.document.id for hit in answer.hits if answer.matched == "all"} == found
     assert "expanded" not in [notice.code for notice in answer.notices]
+
+
+@pytest.mark.parametrize("query", ["22 tháng 5 năm 2020", "22 thang 5 nam 2020", "22/05/2020"])
+def test_a_day_in_any_way_of_writing_comes_before_its_numbers_apart(query: str) -> None:
+    found = [hit.document.id for hit in SERVICE.search(Criteria(query)).hits]
+    assert set(found[:3]) == DAYS
 
 
 def test_what_was_typed_comes_first() -> None:
