@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from index.text import fold, tokens
 from search.messages import notice
-from search.syntax import All, Any, Either, Field, Parsed, Quoted, Word
+from search.syntax import NUMBERS, All, Any, Either, Field, Parsed, Quoted, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,8 +33,6 @@ Run = tuple[str, ...]
 _FEWEST, _FEWEST_OF_TWO, _MOST_ALIKE = 3, 10, 0.6
 # In place of a context: the abbreviation finds its long form, and not the other way round.
 _ONE_WAY = ">"
-# The fields whose letters stand for no words: `số: 05-CT/TW`.
-_NUMBERS = {"number", "year", "month"}
 # `QL1A` is the abbreviation QL with a number.
 _NUMBERED = re.compile(r"([^\W\d]{2,})(\d+[^\W\d]?)")
 _SYLLABLE = re.compile(
@@ -188,7 +186,7 @@ class _Expander:
                 return All(tuple(self._row(parts)))
             case Any(parts):
                 return Any(tuple(self.walk(one) for one in parts))
-            case Field(part=inner) if part.name not in _NUMBERS:
+            case Field(part=inner) if part.name not in NUMBERS:
                 return replace(part, part=self.walk(inner))
             case Word() | Quoted():
                 return self._either(part, self._others(part.tokens, part.start, part.end))

@@ -31,7 +31,7 @@ from search.query import (
     Term,
     Without,
 )
-from search.resolve import resolve
+from search.resolve import DATES, begins_with_day, named_by, resolve
 from search.syntax import (
     All,
     Any,
@@ -255,28 +255,50 @@ class Compiler:
         return prefix
 
     def _field(self, part: Field) -> Query:
-        if part.name == TITLE:
-            return self._apart(part.part, TITLE)
-        words = spoken(part.part)
+        match part.name:
+            case "title":
+                return self._apart(part.part, TITLE)
+            case "text":
+                return self._apart(part.part, TEXT)
+            case "date":
+                return self._dated(part)
         if part.name in NAMES:
             return self._named(part)
-        values = [value for value, _ in self._engine.facet_values(part.name)]
-        found, length = resolve(readings(part.part), values)
+        words = spoken(part.part)
+        found, length = resolve(named_by(part), self._values(part.name))
         if not found:
             return self._as_text(part)
-        # An article that says `Tác giả: Lan` in its text is meant as well.
-        said = Phrase(tuple(self._leaf(t, TEXT) for t in (*part.label, *words[:length])))
-        meant = AnyOf((Facet(part.name, found), said))
+        meant: Query = Facet(part.name, found)
+        if part.name not in DATES:
+            # An article that says `Tác giả: Lan` in its text is meant as well.
+            said = Phrase(tuple(self._leaf(t, TEXT) for t in (*part.label, *words[:length])))
+            meant = AnyOf((meant, said))
+        return self._with_rest(meant, part, length)
+
+    def _values(self, facet: str) -> list[str]:
+        return [value for value, _ in self._engine.facet_values(facet)]
+
+    def _with_rest(self, meant: Query, part: Field, length: int) -> Query:
+        """Ask also for the words that follow those which name the field's value."""
         rest = after(part.part, length)
         return _all_of([meant, *([self._apart(rest, TEXT)] if rest else [])])
+
+    def _dated(self, part: Field) -> Query:
+        """Ask for a day, which is said or which documents are of, else for a month or a year."""
+        if begins_with_day(part.part):
+            return self._apart(part.part, TEXT)
+        for name in DATES:
+            found, length = resolve(named_by(replace(part, name=name)), self._values(name))
+            if found:
+                return self._with_rest(Facet(name, found), part, length)
+        return self._as_text(part)
 
     def _named(self, part: Field) -> Query:
         for length, runs in groupby(readings(part.part), key=itemgetter(0)):
             ways = [self._run(named(part.name, run), length) for _, run in runs]
             if found := [way for way in ways if way]:
                 meant = found[0] if len(found) == 1 else AnyOf(tuple(found))
-                rest = after(part.part, length)
-                return _all_of([meant, *([self._apart(rest, TEXT)] if rest else [])])
+                return self._with_rest(meant, part, length)
         return self._as_text(part)
 
     def _as_text(self, part: Field) -> Query:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from search.results import Notice
 
-_SIGNS = {Kind.OPEN, Kind.CLOSE, Kind.MINUS}
+_SIGNS = {Kind.OPEN, Kind.CLOSE, Kind.MINUS, Kind.AND, Kind.OR}
 _WORDS = {Kind.AND, Kind.OR, Kind.NOT, Kind.FIELD}
 _QUOTE = re.compile("[" + "".join(sorted({*QUOTES, *"".join(QUOTES.values())})) + "]")
 
@@ -22,7 +22,8 @@ _QUOTE = re.compile("[" + "".join(sorted({*QUOTES, *"".join(QUOTES.values())})) 
 def ignored(text: str, typed: Sequence[Lexeme], meant: Sequence[Lexeme]) -> tuple[Notice, ...]:
     """Return notices of signs that are left out, and of operators searched as words.
 
-    `typed` are the lexemes of the query, `meant` those of them that it is read by.
+    `text` is what was read of the query, `typed` are its lexemes, `meant` those of them that
+    it is read by.
     """
     signs, words = sorted(_signs(text, typed, meant)), _idle(typed, meant)
     said = []
@@ -43,8 +44,7 @@ def _signs(text: str, typed: Sequence[Lexeme], meant: Sequence[Lexeme]) -> Itera
         if one.kind is Kind.WORD and text[one.end - 1] == "*":
             yield Span(one.end - 1, one.end)
     quoted = [one for one in typed if one.kind is Kind.QUOTE and one.tokens]
-    end = typed[-1].end if typed else 0
-    for match in _QUOTE.finditer(text, 0, end):
+    for match in _QUOTE.finditer(text):
         if not any(one.start <= match.start() < one.end for one in quoted):
             yield Span(*match.span())
 

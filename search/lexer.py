@@ -13,6 +13,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.text import fold, tokens
+from search.field_names import FIELD_NAMES, LONGEST_NAME, may_end_name, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,26 +28,6 @@ MAX_EXCLUDED = 4
 # Most chunks: letters and digits between spaces, none of them a sign.
 _PLAIN = re.compile(r"\s*+(\w++)(?=\s|\Z)")
 QUOTES = {'"': '"', "“": "”", "„": "”“", "”": "”", "«": "»", "＂": "＂"}
-_FIELDS = {
-    "title": ("title", "tiêu đề", "nhan đề", "tieu de", "nhan de"),
-    "category": ("category", "chuyên mục", "chuyen muc"),
-    "author": ("author", "tác giả", "tac gia"),
-    "source": ("source", "nguồn", "nguon"),
-    "place": ("place", "địa bàn", "địa phương", "dia ban", "dia phuong"),
-    # Bare `nam` and `thang` are left alone: `Việt Nam: …` names no year.
-    "year": ("year", "năm"),
-    "month": ("month", "tháng"),
-    "type": ("type", "loại"),
-    "number": ("number", "số hiệu", "so hieu", "số", "so"),
-    "issuer": ("issuer", "cơ quan", "co quan"),
-    "signer": ("signer", "người ký", "nguoi ky"),
-}
-FIELD_NAMES = {
-    tuple(token.text for token in tokens(typed)): name
-    for name, typings in _FIELDS.items()
-    for typed in typings
-}
-_LAST_WORDS = {words[-1] for words in FIELD_NAMES}
 
 
 class Kind(IntEnum):
@@ -95,19 +76,33 @@ def lex(text: str) -> tuple[list[Lexeme], bool]:
 
 
 def _join_name(lexemes: list[Lexeme], text: str, field: Lexeme) -> None:
-    """Add a field whose name may have begun with the word before (`tiêu đề:`)."""
-    before = lexemes[-1] if lexemes else None
-    if before and before.kind is Kind.WORD and text[before.end : field.start].isspace():
-        words = (*before.tokens, *field.tokens)
+    """Add a field whose name may have begun with the words before (`tiêu đề:`)."""
+    before = _words_before(lexemes, text, field.start)
+    for length in range(len(before), 0, -1):
+        words = (*(one.tokens[0] for one in before[-length:]), *field.tokens)
         if name := FIELD_NAMES.get(words):
-            lexemes[-1] = Lexeme(Kind.FIELD, before.start, field.end, words, name)
+            start = before[-length].start
+            lexemes[-length:] = [Lexeme(Kind.FIELD, start, field.end, words, name)]
             return
-    kind = Kind.FIELD if field.name else Kind.WORD
-    lexemes.append(field._replace(kind=kind))
+    if field.tokens:
+        kind = Kind.FIELD if field.name else Kind.WORD
+        lexemes.append(field._replace(kind=kind))
+
+
+def _words_before(lexemes: list[Lexeme], text: str, start: int) -> list[Lexeme]:
+    """Return the words of one syllable with nothing but spaces between them and a place."""
+    before: list[Lexeme] = []
+    for one in reversed(lexemes[-LONGEST_NAME:]):
+        alone = one.kind is Kind.WORD and len(one.tokens) == 1
+        if not (alone and text[one.end : start].isspace()):
+            break
+        before.insert(0, one)
+        start = one.start
+    return before
 
 
 def _scan(text: str) -> Iterator[Lexeme]:
-    """Yield lexemes; a chunk that ends in a colon is a FIELD, named if it is one alone."""
+    """Yield lexemes; what ends in a colon is a FIELD, named if it is one alone."""
     at = 0
     while at < len(text):
         if plain := _PLAIN.match(text, at):
@@ -153,22 +148,18 @@ def _quote(text: str, at: int) -> Lexeme:
 
 def _chunk(text: str, at: int) -> Lexeme:
     """Read up to white space, a quote, a bracket that closes, or the colon of a field."""
+    if text[at] == ":":
+        return Lexeme(Kind.FIELD, at, at + 1)
     end, depth = at, 0
     while end < len(text) and not text[end].isspace() and text[end] not in QUOTES:
         depth += (text[end] == "(") - (text[end] == ")")
         if depth < 0:
             break
         end += 1
-        if text[end - 1] == ":" and _may_name(text, at, end - 1):
-            words = _words(text[at : end - 1])
-            return Lexeme(Kind.FIELD, at, end, words, FIELD_NAMES.get(words, ""))
+        if text[end - 1] == ":" and may_end_name(words := _words(text[at : end - 1])):
+            return Lexeme(Kind.FIELD, at, end, words, name_of(words, text[end:]))
     end = max(end, at + 1)
     return _word(text, at, end)
-
-
-def _may_name(text: str, at: int, end: int) -> bool:
-    words = _words(text[at:end])
-    return len(words) == 1 and words[0] in _LAST_WORDS
 
 
 def _word(text: str, at: int, end: int) -> Lexeme:
@@ -195,14 +186,15 @@ def operator(text: str, lexemes: list[Lexeme], at: int) -> Kind:
     lexeme = lexemes[at]
     if lexeme.kind is not Kind.WORD or lexeme.tokens not in OPERATOR_WORDS:
         return lexeme.kind
-    written = unicodedata.normalize("NFC", text[lexeme.start : lexeme.end])
+    written = _written(text, lexeme)
     kind = _OPERATORS.get(written, Kind.WORD)
     if kind is Kind.NOT and _following(text, lexemes, at) > MAX_EXCLUDED:
         return Kind.WORD
     if kind is Kind.WORD or written == "NOT":
         return kind
-    beside = [lexemes[i] for i in (at - 1, at + 1) if 0 <= i < len(lexemes)]
-    shouted = [_shouted(text[one.start : one.end]) for one in beside]
+    beside = [_written(text, lexemes[i]) for i in (at - 1, at + 1) if 0 <= i < len(lexemes)]
+    # `VÀ KHÔNG` is two operators, no word in capitals beside one.
+    shouted = [_shouted(one) and one not in _OPERATORS for one in beside]
     # `ô nhiễm KHÔNG KHÍ` emphasises a word; `UBND VÀ HĐND` may join two.
     in_capitals = any(shouted) if written == "KHÔNG" else len(shouted) == 2 and all(shouted)
     return Kind.WORD if in_capitals else kind
@@ -212,9 +204,13 @@ def _following(text: str, lexemes: list[Lexeme], at: int) -> int:
     """Count the words after a lexeme, up to the next sign."""
     after = lexemes[at + 1 :]
     words = takewhile(
-        lambda one: one.kind is Kind.WORD and text[one.start : one.end] not in _OPERATORS, after
+        lambda one: one.kind is Kind.WORD and _written(text, one) not in _OPERATORS, after
     )
     return sum(1 for _ in words)
+
+
+def _written(text: str, lexeme: Lexeme) -> str:
+    return unicodedata.normalize("NFKC", text[lexeme.start : lexeme.end])
 
 
 def _shouted(written: str) -> bool:

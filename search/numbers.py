@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from search.dates import date_at, date_of, day_of
 from search.keyboard import is_syllable
 from search.query import Folded, Term
-from search.syntax import All, Any, Either, Quoted, Word, spoken
+from search.syntax import NUMBERS, All, Any, Either, Field, Quoted, Word, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,17 +61,19 @@ class _Writer:
                 return All(tuple(self._row(parts)))
             case Any(parts):
                 return Any(tuple(self.walk(one) for one in parts))
-            case Word():
-                written = self._text[part.start : part.end]
-                forms = [*_forms(part.tokens), *date_of(part.tokens, written)]
-                return self._either(part, [*forms, *self._of_one(*part.tokens)])
-            case Quoted():
-                return self._either(part, [])
+            case Field(part=inner) if part.name not in NUMBERS:
+                return replace(part, part=self.walk(inner))
+            case Word() | Quoted():
+                return self._either(part, self._forms(part) if isinstance(part, Word) else [])
             case Either(Word() as word, others):
                 found = self.walk(word)
                 if isinstance(found, Either):
                     return replace(found, others=(*others, *found.others))
         return part
+
+    def _forms(self, word: Word) -> list[tuple[str, ...]]:
+        days = date_of(word.tokens, self._text[word.start : word.end])
+        return [*_forms(word.tokens), *days, *self._of_one(*word.tokens)]
 
     def _row(self, parts: Sequence[Syntax]) -> Iterator[Syntax]:
         at = 0

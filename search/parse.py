@@ -37,13 +37,16 @@ _NO_RIGHT = {
     Kind.MINUS: _ENDS,
     Kind.FIELD: {Kind.FIELD, Kind.MINUS, Kind.NOT, *_ENDS},
 }
+# Width never matters, nor that of signs.
+_NARROW = str.maketrans("：（）＊－", ":()*-")
 _CUT = notice("cut", values={"words": MAX_WORDS})
 _NO_WORDS = notice("no_words")
 
 
 def parse(text: str) -> Parsed:
     """Read a query; never raises."""
-    lexemes, cut = lex(text)
+    signs = text if text.isascii() else text.translate(_NARROW)
+    lexemes, cut = lex(signs)
     notices = (_CUT,) if cut else ()
     if any(char.islower() for char in text):
         lexemes = _with_operators(text, lexemes)
@@ -52,7 +55,8 @@ def parse(text: str) -> Parsed:
     if tree is None and text.strip():
         notices = (*notices, _NO_WORDS)
     elif meant is not lexemes or not text.replace(" ", "").isalnum():
-        notices = (*notices, *ignored(text, lexemes, meant))
+        read = signs[: lexemes[-1].end] if cut else signs
+        notices = (*notices, *ignored(read, lexemes, meant))
     return Parsed(text, tree, notices)
 
 
@@ -114,14 +118,15 @@ def _with_operands(lexemes: list[Lexeme]) -> list[Lexeme]:
 def _settled(
     lexemes: list[Lexeme], idle_beside: dict[Kind, set[Kind]], border: Kind
 ) -> list[Lexeme]:
-    """Make a word of each sign whose neighbour, already settled, leaves it idle."""
+    """Make a word of each sign whose neighbour, already settled, leaves it idle; or nothing."""
     settled: list[Lexeme] = []
     for lexeme in lexemes:
         beside = settled[-1].kind if settled else border
         idle = beside in idle_beside.get(lexeme.kind, ())
         if not idle:
             settled.append(lexeme)
-        elif lexeme.tokens:
+        # Of `AND AND` or `VÀ HOẶC` one is enough.
+        elif lexeme.tokens and not (lexeme.kind in _JOINS and beside in _JOINS):
             settled.append(lexeme._replace(kind=Kind.WORD))
     return settled
 

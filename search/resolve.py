@@ -7,9 +7,33 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from index.text import fold, tokens
+from search.syntax import All, Either, readings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from search.syntax import Field, Syntax
+
+# Facets of the date; `2016` is a year, `5/2016` a month.
+DATES = ("year", "month")
+
+
+def begins_with_day(part: Syntax) -> bool:
+    """Whether the first words after a field's name are a day with its year."""
+    first = part.parts[0] if isinstance(part, All) else part
+    return isinstance(first, Either) and first.day is not None
+
+
+def named_by(part: Field) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the runs that the first words of a field may be, as `resolve` takes them.
+
+    A month is typed `5`, `05/2020` or `5 năm 2020`; its values have the year first.
+    """
+    for length, run in readings(part.part):
+        yield length, run
+        if part.name == "month" and len(run) <= len(("5", "năm", "2020")):
+            numbers = [word.zfill(2) for word in run if fold(word) != "nam"]
+            yield length, tuple(reversed(numbers))
 
 
 def resolve(

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from search.results import Notice
 
 
+# The fields whose values are as they are typed: `số: 05-CT/TW` has no words that letters
+# stand for, nor numbers that could be written otherwise.
+NUMBERS = frozenset({"number", "year", "month"})
 # It bounds the work where many words of a field have other forms.
 _MOST_FORMS = 16
 

@@ -153,7 +153,9 @@ def test_no_text_is_an_error_and_spans_lie_inside(text: str) -> None:
         ('hà nội ""', "ignored", ['"', '"']),
         ("hà -(()) nội", "ignored", ["-", "(", "(", ")", ")"]),
         ("hà nội AND", "as_words", ["AND"]),
-        ("hà AND OR nội", "as_words", ["AND"]),
+        ("hà AND OR nội", "ignored", ["AND"]),
+        ("hà VÀ VÀ nội", "ignored", ["VÀ"]),
+        ('hà nội"', "ignored", ['"']),
         ("tác giả: -huế", "as_words", ["tác giả:"]),
     ],
 )
