@@ -10,6 +10,7 @@ written with spaces.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from search.ignored import ignored
@@ -38,6 +39,7 @@ _NO_RIGHT = {
     Kind.FIELD: {Kind.FIELD, Kind.MINUS, Kind.NOT, *_ENDS},
 }
 # Width never matters, nor that of signs.
+_WIDE = re.compile("[：（）＊－]")
 _NARROW = str.maketrans("：（）＊－", ":()*-")
 _CUT = notice("cut", values={"words": MAX_WORDS})
 _NO_WORDS = notice("no_words")
@@ -45,7 +47,7 @@ _NO_WORDS = notice("no_words")
 
 def parse(text: str) -> Parsed:
     """Read a query; never raises."""
-    signs = text if text.isascii() else text.translate(_NARROW)
+    signs = text.translate(_NARROW) if _WIDE.search(text) else text
     lexemes, cut = lex(signs)
     notices = (_CUT,) if cut else ()
     if any(char.islower() for char in text):

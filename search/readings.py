@@ -61,6 +61,10 @@ class Readings:
         self._rare = documents // _RARE
         self._restored = _RESTORED if accents else 0.0
 
+    def literal(self, typed: str) -> tuple[Reading, ...]:
+        """Return the token as it stands and nothing else."""
+        return (Reading(((Candidate(typed),),)),)
+
     def as_typed(self, typed: str) -> tuple[Reading, ...]:
         """Return the token as it stands; without accents it may have any."""
         candidates = self._spelled(typed, typed) if typed == fold(typed) else ()

@@ -18,7 +18,7 @@ from search.plan import TYPED, plans
 from search.results import Hit, Marked, MarkedDocument, Results
 from search.similar import similar
 from search.snippets import marked_text, marked_title, matches, snippets
-from search.spelling import did_you_mean, is_usual
+from search.spelling import did_you_mean, is_usual, with_accents
 from search.suggest import suggestions
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 # So few matches may all share the reader's slip; another spelling must have far more.
 FEW, MUCH_MORE = 5, 5
+# More than one in so many is most.
+_MOST = 2
 
 
 class Searcher(Protocol):
@@ -163,17 +165,24 @@ def _meant(engine: Engine, parsed: Parsed, answer: Answer) -> str | None:
     typed = answer.found.total if answer.plan.step == TYPED else 0
     if typed > FEW and is_usual(parsed, engine):
         return None
+    if typed and (meant := with_accents(parsed, engine)):
+        # It finds no more, for accents left out mean any; but most of what is found.
+        return meant if _MOST * _total(engine, meant) > typed else None
     if typed and best_side_by_side(engine, answer):
         # Somebody wrote it just so: it is rare, not wrong.
         return None
     meant = did_you_mean(parsed, engine)
     if not meant:
         return None
-    better = engine.find(Request(next(plans(parse(meant), engine)).query, window=0)).total
-    if better <= MUCH_MORE * typed:
+    if _total(engine, meant) <= MUCH_MORE * typed:
         return None
     # The whole collection is asked last: where words are frequent a phrase takes its time.
     return None if typed and side_by_side(engine, answer) else meant
+
+
+def _total(engine: Engine, text: str) -> int:
+    """Return how many documents have every word of a query."""
+    return engine.find(Request(next(plans(parse(text), engine)).query, window=0)).total
 
 
 def _hits(engine: Engine, answer: Answer, criteria: Criteria) -> tuple[Hit, ...]:

@@ -13,17 +13,18 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from index.text import fold
-from search.compile import accented
+from search.compile import accented, bare
 from search.engine import Request
 from search.keyboard import syllables
 from search.query import Phrase, Term
-from search.readings import Candidate, Reading, Readings
+from search.readings import Readings
 from search.syntax import All, Either, Parsed, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from search.engine import Engine
+    from search.readings import Candidate, Reading
     from search.syntax import Syntax
 
     # Tokens, each with the number of the typed word that it stands for.
@@ -38,8 +39,9 @@ _MARGIN = 6.5
 # How much of the chance of a word is left to words that were never seen behind another.
 _UNSEEN = 0.1
 _VOWELS = frozenset("aeiouy")
-# A word that is nowhere finds nothing: any that is known is likelier.
-_NOWHERE = 1e-9
+# A word that is nowhere finds nothing: any that is known is likelier. What is longer than a
+# syllable may be several of them: it is as unlikely as so many words that are nowhere.
+_NOWHERE, _SYLLABLE = 1e-9, 7
 # About so many different syllables a document has.
 _DIFFERENT = 200
 
@@ -81,6 +83,18 @@ def did_you_mean(parsed: Parsed, engine: Engine) -> str | None:
     """Return the query as it was probably meant, None if nothing much likelier is known."""
     words = _single(parsed)
     return _Corrector(engine, words).corrected(parsed.text) if words else None
+
+
+def with_accents(parsed: Parsed, engine: Engine) -> str | None:
+    """Return the query with the accents that some of its words lack, at most half of them.
+
+    None where the words may well have been meant as they stand.
+    """
+    words = _single(parsed)
+    lacking = sum(bare(word.tokens[0]) for word in words)
+    if not 0 < lacking <= sum(accented(word.tokens[0]) for word in words):
+        return None
+    return _Corrector(engine, words).accented(parsed.text)
 
 
 def is_usual(parsed: Parsed, engine: Engine) -> bool:
@@ -131,7 +145,22 @@ class _Corrector:
             return None
         if score - usual < _MARGIN:
             return None
-        row = self._held(choices, score, row)
+        return self._written(text, self._held(choices, score, row))
+
+    def accented(self, text: str) -> str | None:
+        """Return the text with accents on words without any where that is far likelier."""
+        usual, _ = self._best(map(self._readings.literal, self._typed))
+        choices = [
+            self._readings.as_typed(one) if bare(one) else self._readings.literal(one)
+            for one in self._typed
+        ]
+        score, row = self._best(choices)
+        if score - usual < _MARGIN:
+            return None
+        return self._written(text, self._held(choices, score, row))
+
+    def _written(self, text: str, row: Row) -> str | None:
+        """Return the text with the words of a row."""
         meant = [
             " ".join(token for number, token in row if number == i) for i in range(len(self._words))
         ]
@@ -147,7 +176,7 @@ class _Corrector:
             if chosen == [typed] or not self._accents or not self._readings.frequency(typed):
                 continue
             kept = list(choices)
-            kept[number] = (Reading(((Candidate(typed),),)),)
+            kept[number] = self._readings.literal(typed)
             alone, other = self._best(kept)
             if score - alone < _MARGIN:
                 choices, score, row = kept, alone, other
@@ -169,7 +198,7 @@ class _Corrector:
     def _step(self, states: States, candidates: Sequence[Candidate], number: int) -> States:
         found: States = {}
         for one in candidates:
-            known = self._readings.frequency(one.token) or _NOWHERE
+            known = self._readings.frequency(one.token) or _nowhere(one.token)
             alone = _UNSEEN * known / (_DIFFERENT * self._documents)
             score, before = max(
                 (score + math.log(alone + self._beside(last, one.token)), row)
@@ -182,6 +211,10 @@ class _Corrector:
         """Return the chance that a token stands behind another, of what was seen."""
         total = self._pairs.total(before) if before else 0.0
         return (1 - _UNSEEN) * self._pairs.count(before, token) / total if total else 0.0
+
+
+def _nowhere(token: str) -> float:
+    return float(_NOWHERE ** max(1.0, len(token) / _SYLLABLE))
 
 
 def _rewritten(text: str, words: list[Word], meant: list[str]) -> str | None:
