@@ -2,8 +2,8 @@
 
 The table `abbreviations.tsv` is read once; to it comes what the collection explains itself,
 `Ủy ban nhân dân (UBND)`, where enough documents do. What is short for several things is expanded
-only beside a word that tells which; what reads like a syllable (EU, AI) only in capitals,
-and never the other way round, for the index knows no capitals.
+only beside a word that tells which; what reads like a syllable (EU, AI) only in capitals. What
+is one (AI) is not found the other way round, for the index knows no capitals.
 """
 
 from __future__ import annotations
@@ -37,8 +37,10 @@ _ONE_WAY = ">"
 _NUMBERED = re.compile(r"([^\W\d]{2,})(\d+[^\W\d]?)")
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?"
-    r"[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
+    r"(?!y(?:ch|ng|nh|[cmnpt]))[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
+# With these at its end a syllable has a tone, and without an onset none ends in `eu`.
+_NO_WORD = re.compile(r".*[^\x00-\x7f].*(?:ch|[cpt])|eu")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,9 @@ def _learned(rows: Iterable[tuple[str, str, int]]) -> Table:
     counts: Counter[tuple[str, str]] = Counter()
     totals: Counter[Run] = Counter()
     for short, long, count in rows:
+        if any(entry.context for entry in builtin().get(_run(short), ())):
+            # What it is short for depends on its company, however often one of them is explained.
+            continue
         counts[short, long] += count
         totals[_run(short)] += count
     return table(
@@ -129,7 +134,7 @@ def table(rows: Iterable[tuple[str, str, str]]) -> Table:
     given = [(short, _run(short), long, context) for short, long, context in rows]
     siblings: dict[str, list[Entry]] = {}
     for short, run, long, context in given:
-        if not (context or _reads_as_syllable(run)):
+        if not (context or _is_word(run)):
             siblings.setdefault(long, []).append(Entry(short, run))
     for _, run, long, told in given:
         near = frozenset(told.replace(_ONE_WAY, "").split())
@@ -143,7 +148,16 @@ def table(rows: Iterable[tuple[str, str, str]]) -> Table:
 
 
 def _reads_as_syllable(run: Run) -> bool:
+    """Whether an abbreviation may be meant for a word where it is typed in small letters."""
     return len(run) == 1 and bool(_SYLLABLE.fullmatch(fold(run[0])))
+
+
+def _is_word(run: Run) -> bool:
+    """Whether an abbreviation, as the index has it, may be a word of a text.
+
+    `ngưt` is none, nor is `eu`, though typed they may be ngút and êu.
+    """
+    return _reads_as_syllable(run) and not _NO_WORD.fullmatch(run[0])
 
 
 def _and_bare(found: dict[Run, list[Entry]]) -> dict[Run, list[Entry]]:

@@ -48,6 +48,33 @@ def test_both_forms_are_found(query: str) -> None:
     assert {"short", "long"} <= set(ids(query))
 
 
+NO_WORDS = OracleEngine(
+    [
+        Document(id="eu", text="EU họp, BYT và TYT dự, NGƯT Lan phát biểu về NQ TW"),
+        Document(id="words", text="Chết ngút, ai cũng eo; ban tổ chức đông"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("liên minh châu âu", ["eu"]), ("bộ y tế", ["eu"]), ("trạm y tế", ["eu"]),
+        ("nhà giáo ưu tú", ["eu"]), ("nha giao uu tu", ["eu"]), ("trí tuệ nhân tạo", []),
+        ("nghị quyết trung ương", ["eu"]), ("ngut", ["words", "eu"]),
+    ],
+)  # fmt: skip
+def test_what_is_no_word_of_a_text_is_found_by_its_long_form(query: str, found: list[str]) -> None:
+    answer = SearchService(lambda: NO_WORDS).search(Criteria(query))
+    assert [hit.document.id for hit in answer.hits if answer.matched == "all"] == found
+
+
+def test_what_is_ambiguous_is_not_learned() -> None:
+    learned = known([("BTC", "ban tổ chức", 500), ("HĐXX", "hội đồng xét xử", 50)])
+    assert ("ban", "tổ", "chức") not in learned.table
+    assert ("hội", "đồng", "xét", "xử") in learned.table
+
+
 def test_the_long_form_is_asked_for_side_by_side() -> None:
     assert "apart" not in ids("UBND")
 
