@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from index.about import NAMES, named, of_day
-from index.text import fold
+from index.text import fold, unaccented
 from search.known_by import spelled
 from search.messages import notice
 from search.query import (
@@ -246,13 +246,21 @@ class Compiler:
         return AnyOf(tuple(ways))
 
     def _begins(self, part: Begins, field: str) -> Query:
-        prefix = Prefix(part.text, folded=not accented(part.text), field=field)
+        prefixes = tuple(dict.fromkeys(self._prefix(text, field) for text in part.texts))
+        for prefix in prefixes:
+            self._before = None
+            number = self._note(prefix)
+            self.runs.append((number,))
+            # Of what was typed one is enough.
+            word = part if prefix is prefixes[0] else Word((), part.start, part.start)
+            self.words.append((word, ((number,),)))
         self._before = None
-        number = self._note(prefix)
-        self._before = None
-        self.runs.append((number,))
-        self.words.append((part, ((number,),)))
-        return prefix
+        return AnyOf(prefixes) if len(prefixes) > 1 else prefixes[0]
+
+    def _prefix(self, text: str, field: str) -> Prefix:
+        if accented(text) and self._style.accents:
+            return Prefix(text, field=field)
+        return Prefix(unaccented(text), folded=True, field=field)
 
     def _field(self, part: Field) -> Query:
         match part.name:

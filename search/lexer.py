@@ -13,6 +13,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.text import fold, tokens
+from index.text.normalize import place_tone
 from search.field_names import FIELD_NAMES, LONGEST_NAME, may_end_name, name_of
 
 if TYPE_CHECKING:
@@ -165,8 +166,22 @@ def _chunk(text: str, at: int) -> Lexeme:
 def _word(text: str, at: int, end: int) -> Lexeme:
     words = _words(text[at:end])
     starred = text[at:end].endswith("*") and len(words) == 1
-    kind = Kind.STAR if starred and len(words[0]) >= MIN_PREFIX else Kind.WORD
-    return Lexeme(kind, at, end, words)
+    if starred and len(words[0]) >= MIN_PREFIX:
+        return Lexeme(Kind.STAR, at, end, _beginnings(text[at:end]))
+    return Lexeme(Kind.WORD, at, end, words)
+
+
+def _beginnings(text: str) -> tuple[str, ...]:
+    """Return what the first word of a text may be the beginning of, canonical first.
+
+    The letters stand for themselves, and the tone has its place before a consonant, too.
+
+    >>> _beginnings("hòa*"), _beginnings("qui*")
+    (('hòa', 'hoà'), ('quy', 'qui'))
+    """
+    first = tokens(text)[0]
+    letters = unicodedata.normalize("NFC", text[first.start : first.end]).casefold()
+    return tuple(dict.fromkeys((first.text, letters, place_tone(first.text + "n")[:-1])))
 
 
 @lru_cache(_REMEMBERED)

@@ -184,7 +184,7 @@ class _Reader:
             case Kind.QUOTE:
                 return Quoted(lexeme.tokens, lexeme.start, lexeme.end)
             case Kind.STAR:
-                return Begins(lexeme.tokens[0], lexeme.start, lexeme.end)
+                return Begins(lexeme.tokens, lexeme.start, lexeme.end)
         return Word(lexeme.tokens, lexeme.start, lexeme.end) if lexeme.tokens else None
 
     def _field(self, name: Lexeme) -> Syntax | None:

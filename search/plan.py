@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from search.asking import is_question
 from search.compile import Compiler, Style, accented
 from search.query import Everything, Nothing
-from search.syntax import All, Any, Either, Field, Quoted, Word
+from search.syntax import All, Any, Begins, Either, Field, Quoted, Word
 from search.verbatim import literals
 
 if TYPE_CHECKING:
@@ -164,6 +164,8 @@ def _tokens(part: Syntax) -> list[str]:
     """Return the words that are wanted, in order."""
     if isinstance(part, Word | Quoted):
         return list(part.tokens)
+    if isinstance(part, Begins):
+        return list(part.texts[:1])
     if isinstance(part, All | Any):
         return [token for one in part.parts for token in _tokens(one)]
     return _tokens(part.part) if isinstance(part, Field | Either) else []

@@ -42,9 +42,13 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Begins:
-    """`xây*`: anything that begins so."""
+    """`xây*`: anything that begins so.
 
-    text: str
+    What is typed of a syllable is none yet: `hoà*` or `hòa*` also begins `hoàn`. So there are
+    several `texts`, the canonical form first.
+    """
+
+    texts: tuple[str, ...]
     start: int = field(compare=False)
     end: int = field(compare=False)
 

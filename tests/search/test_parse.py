@@ -9,8 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from index.document import Document
+from search.criteria import Criteria
 from search.parse import parse
+from search.service import SearchService
 from search.syntax import All, Any, Begins, Field, Not, Quoted, Word, spoken
+from tests.oracle import OracleEngine
 from tests.search.strategies import queries
 
 if TYPE_CHECKING:
@@ -36,7 +40,7 @@ def field(name: str, label: str, part: Syntax) -> Field:
 
 
 def begins(text: str) -> Begins:
-    return Begins(text, 0, 0)
+    return Begins((text,), 0, 0)
 
 
 @pytest.mark.parametrize(
@@ -137,6 +141,21 @@ def test_no_text_is_an_error_and_spans_lie_inside(text: str) -> None:
             assert 0 <= node.start <= node.end <= len(text)  # type: ignore[union-attr]
         if isinstance(node, All | Any):
             assert node.parts
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("hoà*", {"hoàn", "hoà"}), ("hòa*", {"hoàn", "hoà"}), ("HOÀ*", {"hoàn", "hoà"}),
+        ("hoa*", {"hoàn", "hoà", "hoa"}), ("quí*", {"quý", "quít"}), ("quy*", {"quý", "quy"}),
+        ("đuo*", {"đường"}), ("thuý*", {"thuýt"}), ("thúy*", {"thuýt"}), ("kỹ thuậ*", {"kỹ"}),
+    ],
+)  # fmt: skip
+def test_the_beginning_of_a_word_is_no_syllable_yet(query: str, found: set[str]) -> None:
+    texts = ["hoàn toàn", "hoà", "hoa", "quý", "quít", "quy", "đường", "thuýt", "kỹ thuật"]
+    engine = OracleEngine([Document(id=text.split()[0], text=text) for text in texts])
+    hits = SearchService(lambda: engine).search(Criteria(query)).hits
+    assert {hit.document.id for hit in hits} == found
 
 
 @pytest.mark.parametrize(
