@@ -135,11 +135,14 @@ def _asks(text: str, tree: Syntax, tokens: list[str]) -> bool:
 @cache
 def _styles(*, mixed: bool, several: bool) -> tuple[tuple[str, Style], ...]:
     """Return the steps for words some of which, or none, have accents; for one or several."""
-    folded, exact = _AMONG_ACCENTED if mixed else _ALL_BARE if several else _ONE_BARE
+    without = _ALL_BARE if several else _ONE_BARE
+    folded, exact = _AMONG_ACCENTED if mixed else without
     style = Style(folded=folded, exact=exact)
     steps = [(TYPED, style)]
     if mixed:
-        steps.append((ACCENTS_DROPPED, replace(style, accents=False)))
+        # Accents that are nowhere together are wrong: the words are read as if they had none.
+        folded, exact = without
+        steps.append((ACCENTS_DROPPED, Style(accents=False, folded=folded, exact=exact)))
     if several:
         steps.append((RELAXED, replace(style, every=False)))
     return tuple(steps)

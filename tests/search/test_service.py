@@ -89,6 +89,17 @@ def test_accents_that_find_nothing_are_dropped_aloud() -> None:
     assert codes("nống thôn mói") == ["accents_dropped"]
 
 
+def test_where_accents_are_dropped_neighbours_tell_more_than_accents() -> None:
+    texts = {
+        "apart": "Trời nóng và nắng, dáng thon thả, ai cũng mời",
+        "meant": "Họp bàn xây dựng nông thôn mới ở xã",
+        **{str(number): f"Bản tin thứ {number} không có gì đáng nói" for number in range(20)},
+    }
+    engine = OracleEngine([Document(id=name, text=text) for name, text in texts.items()])
+    found = SearchService(lambda: engine).search(Criteria("nóng thốn mời"))
+    assert [hit.document.id for hit in found.hits] == ["meant", "apart"]
+
+
 def test_partial_matches_say_what_they_lack() -> None:
     found = search("nông thôn mới vũ trụ")
     assert found.matched == "some"
