@@ -138,7 +138,12 @@ class _Corrector:
         ):
             return None
         usual, _ = self._best(map(self._readings.as_typed, self._typed))
-        choices = [self._readings.possible(one) for one in self._typed]
+        choices = [
+            self._readings.literal(typed)
+            if _abbreviates(text, word)
+            else self._readings.possible(typed)
+            for word, typed in zip(self._words, self._typed, strict=True)
+        ]
         score, row = self._best(choices)
         if len(row) == len(self._typed) == 1 and fold(row[0][1]) == fold(self._typed[0]):
             # A single word that nothing has with these accents is found with any.
@@ -229,9 +234,16 @@ def _rewritten(text: str, words: list[Word], meant: list[str]) -> str | None:
 
 
 def _abbreviates(text: str, word: Word) -> bool:
-    """Whether a word is an abbreviation by its look: `ĐSQ` is no slip for `TSQ`."""
+    """Whether a word is an abbreviation by its look: `ĐSQ` is no slip for `TSQ`.
+
+    Without a vowel it is; among small letters so are capitals without accents, `Quỹ BOG`.
+    """
     written = text[word.start : word.end]
-    return written.isupper() and _VOWELS.isdisjoint(fold(word.tokens[0]))
+    if not written.isupper():
+        return False
+    among_small = len(written) > 1 and written.isascii() and written.isalpha()
+    no_vowel = _VOWELS.isdisjoint(fold(word.tokens[0]))
+    return no_vowel or (among_small and any(char.islower() for char in text))
 
 
 def _in_case(chosen: str, written: str) -> str:
