@@ -16,7 +16,7 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from index.text import fold, tokens
+from index.text import fold, tokens, unaccented
 from search.messages import notice
 from search.syntax import NUMBERS, All, Any, Either, Field, Parsed, Quoted, Word
 
@@ -67,10 +67,14 @@ class AbbreviationSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A table to look up in, and how long its longest run is from each first word."""
+    """A table to look up in, and how long its longest run is from each first word.
+
+    `long` has the long forms: without accents, as written, and what is short for them.
+    """
 
     table: Table
     reach: Mapping[str, int]
+    long: tuple[tuple[str, str, tuple[Entry, ...]], ...] = ()
 
 
 def known(rows: Iterable[tuple[str, str, int]]) -> Known:
@@ -82,7 +86,10 @@ def known(rows: Iterable[tuple[str, str, int]]) -> Known:
     reach: dict[str, int] = {}
     for run in merged:
         reach[run[0]] = max(len(run), reach.get(run[0], 0))
-    return Known(merged, reach)
+    forms = ((" ".join(run), entries) for run, entries in merged.items() if len(run) > 1)
+    long = ((unaccented(form), form, entries) for form, entries in forms)
+    # The same runs stand there without accents, for those who type none.
+    return Known(merged, reach, tuple(one for one in long if one[0] != one[1]))
 
 
 def _learned(rows: Iterable[tuple[str, str, int]]) -> Table:

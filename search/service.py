@@ -128,7 +128,8 @@ class SearchService:
 
     def suggest(self, text: str) -> tuple[Marked, ...]:
         """Return whole searches that begin as `text` does, best first, its letters marked."""
-        return suggestions(self._engine(), text)
+        engine = self._engine()
+        return suggestions(engine, text, self._abbreviations(engine).long)
 
     def report(self) -> Report | None:
         """Return what was read and skipped for the served index, None if it is not known."""

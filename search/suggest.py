@@ -14,9 +14,10 @@ from search.query import TITLE, AllOf, AnyOf, Folded, Phrase, Prefix, Term
 from search.results import Marked, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from index.text import Token
+    from search.abbreviations import Entry
     from search.engine import Engine
     from search.query import Query
 
@@ -49,14 +50,19 @@ class PhraseSource(Protocol):
         """The phrases of the titles."""
 
 
-def suggestions(engine: Engine, text: str) -> tuple[Marked, ...]:
-    """Return phrases, or what texts go on with, then titles: what begins as the text does."""
+def suggestions(
+    engine: Engine, text: str, forms: Sequence[tuple[str, str, Sequence[Entry]]] = ()
+) -> tuple[Marked, ...]:
+    """Return phrases, or what texts go on with, then titles: what begins as the text does.
+
+    So may one of the long `forms` (`Known.long`) whose abbreviation the collection has.
+    """
     found = complete(engine.phrases, text) if isinstance(engine, PhraseSource) else ()
     if not found:
         typed = _typed(text)
         found = _chosen(continuations(engine, *typed), *typed)
     if len(found) < MOST:
-        found = (*found, *titles(engine, text))
+        found = (*found, *_long_forms(engine, text, forms), *titles(engine, text))
     kept: dict[str, Marked] = {}
     for one in found:
         kept.setdefault(one.text.casefold(), one)
@@ -90,6 +96,22 @@ def _chosen(
         heaviest.setdefault(phrase.casefold(), phrase)
     found = (_marked(one, words, beginnings) for one in heaviest.values() if one not in cut)
     return tuple(islice((one for one in found if one), MOST))
+
+
+def _long_forms(
+    engine: Engine, text: str, forms: Iterable[tuple[str, str, Sequence[Entry]]]
+) -> Iterator[Marked]:
+    """Yield the long forms that begin so, where texts have only what is short for them."""
+    words, beginnings = _typed(text)
+    starts = tuple(" ".join((*map(fold, words), _fold(one))) for one in beginnings if words)
+    for plain, written, short in forms:
+        if plain.startswith(starts) and any(_has(engine, one.run) for one in short):
+            marked = _marked(written, words, beginnings)
+            yield from (marked,) if marked else ()
+
+
+def _has(engine: Engine, run: Sequence[str]) -> bool:
+    return all(engine.vocabulary.frequency(Term(token)) for token in run)
 
 
 def titles(engine: Engine, text: str) -> tuple[Marked, ...]:

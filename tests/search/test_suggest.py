@@ -182,3 +182,20 @@ def test_every_completion_begins_as_typed(titles: list[str], typed: str) -> None
         [(start, end)] = one.marks
         assert start == 0
         assert fold(one.text[:end].replace(" ", "")) == fold("".join(typed.split()))
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("mat tran t", ["[mặt trận t]ổ quốc"]), ("MẶT TRẬN T", ["[mặt trận t]ổ quốc"]),
+        ("mặt trận ", ["[mặt trận] tổ quốc"]), ("mật trận t", []), ("hội đồng n", []), ("mặt", []),
+    ],
+)  # fmt: skip
+def test_long_forms_are_offered_where_texts_have_the_abbreviation(
+    typed: str, offered: list[str]
+) -> None:
+    engine = OracleEngine([Document(id="a", text="MTTQ xã họp")])
+    found = SearchService(lambda: engine).suggest(typed)
+    assert [f"[{one.text[: one.marks[0].end]}]{one.text[one.marks[0].end :]}" for one in found] == (
+        offered
+    )
