@@ -130,13 +130,23 @@ def _sign(text: str, at: int) -> Lexeme | None:
 
 
 def _excludes(text: str, at: int) -> bool:
-    """Whether a hyphen here leaves a word out: `hà -nội` does, `1% -2%` does not."""
+    """Whether a hyphen here leaves a word out: `hà -nội` does, `1% -2%` and `Su -35` do not."""
     before, after = text[:at], text[at + 1 : at + 2]
     if before and not (before[-1].isspace() or before[-1] == "("):
         return False
-    if after.isdigit() and any(char.isdigit() for char in (before.split() or [""])[-1]):
+    if after.isdigit() and _is_before_number((before.split() or [""])[-1]):
         return False
     return after.isalnum() or after == "(" or after in QUOTES
+
+
+def _is_before_number(word: str) -> bool:
+    """Whether the number behind a word and a hyphen is a part of it: `U -23`, `III -2019`.
+
+    So it is with numbers, units of one letter, capitals and foreign names: no others stand so
+    in articles.
+    """
+    foreign = word.isascii() and word[:1].isupper()
+    return len(word) == 1 or word.isupper() or foreign or any(map(str.isdigit, word))
 
 
 def _quote(text: str, at: int) -> Lexeme:
