@@ -6,6 +6,7 @@ An index knows no signs, so the texts of the best candidates are looked at.
 from __future__ import annotations
 
 import math
+import operator
 import re
 import unicodedata
 from functools import lru_cache
@@ -34,6 +35,8 @@ _FIGURES = re.compile(r"\d(?:[\d.,/%])*")
 _WIDER = 4
 # A query of so many words that begins with a number is an amount or a day: `10,4 tỷ đồng`.
 _LONGEST_AMOUNT = 5
+# What a day counts that is written otherwise, or is only when a document is of.
+_OTHERWISE = 0.5
 # A page of answers.
 _ENOUGH = 10
 
@@ -93,25 +96,28 @@ def worth(wanted: Sequence[str], found: Iterable[Document], documents: int) -> l
     As if each were a term: its inverse document frequency, by how many of those looked at
     have it. No more are looked at once enough have them all.
     """
-    rows: list[list[bool]] = []
+    rows: list[list[float]] = []
     enough = 0
     for one in found:
         rows.append([_says(literal, one) for literal in wanted])
-        enough += all(rows[-1])
+        enough += min(rows[-1]) == 1
         if enough == _ENOUGH:
             break
-    counts = [sum(column) for column in zip(*rows, strict=True)]
+    counts = [sum(map(bool, column)) for column in zip(*rows, strict=True)]
     worths = [math.log1p(documents / count) if count else 0.0 for count in counts]
-    return [sum(one for one, has in zip(worths, row, strict=True) if has) for row in rows]
+    return [sum(map(operator.mul, worths, row)) for row in rows]
 
 
-def _says(literal: str, document: Document) -> bool:
-    """Whether a document has a literal; a day it has in any way of writing, or is of that day."""
+def _says(literal: str, document: Document) -> float:
+    """Return 1 where a document has a literal, less where it has the same day otherwise."""
+    if any(_has(literal, text) for text in _texts(document)):
+        return 1.0
     day = day_of(tuple(token.text for token in tokens(literal)))
     if day is None:
-        return any(_has(literal, text) for text in _texts(document))
+        return 0.0
     texts = (unicodedata.normalize("NFC", text) for text in _texts(document))
-    return document.date == day or any(map(written_as(day).search, texts))
+    there = document.date == day or any(map(written_as(day).search, texts))
+    return _OTHERWISE if there else 0.0
 
 
 def _texts(document: Document) -> Iterator[str]:

@@ -70,6 +70,16 @@ def test_a_day_in_any_way_of_writing_comes_before_its_numbers_apart(query: str) 
     assert set(found[:3]) == DAYS
 
 
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("22/05/2020", "slash"), ("22-5-2020", "short"), ("22 tháng 5 năm 2020", "said"),
+    ],
+)  # fmt: skip
+def test_a_day_as_it_was_typed_comes_before_other_ways_of_writing(query: str, first: str) -> None:
+    assert SERVICE.search(Criteria(query)).hits[0].document.id == first
+
+
 def test_what_was_typed_comes_first() -> None:
     assert [hit.document.id for hit in SERVICE.search(Criteria("5km")).hits] == ["km", "apart"]
     assert [hit.document.id for hit in SERVICE.search(Criteria("5 km")).hits] == ["apart", "km"]
