@@ -31,7 +31,7 @@ from search.query import (
     Term,
     Without,
 )
-from search.resolve import DATES, begins_with_day, named_by, resolve
+from search.resolve import DATES, begins_with_day, begun, named_by, resolve
 from search.syntax import (
     All,
     Any,
@@ -169,8 +169,8 @@ class Compiler:
         if self._style.every:
             return _all_of([query for _, query in compiled])
         # A filter by field stays a filter when words are given up.
-        filters = [query for one, query in compiled if isinstance(one, Field)]
-        loose = [query for one, query in compiled if not isinstance(one, Field)]
+        filters = [query for one, query in compiled if _is_filter(one)]
+        loose = [query for one, query in compiled if not _is_filter(one)]
         return _all_of([*([AnyOf(tuple(loose))] if loose else []), *filters])
 
     def _apart(self, part: Syntax, field: str) -> Query:
@@ -270,18 +270,23 @@ class Compiler:
                 return self._apart(part.part, TEXT)
             case "date":
                 return self._dated(part)
-        if part.name in NAMES:
-            return self._named(part)
-        words = spoken(part.part)
-        found, length = resolve(named_by(part), self._values(part.name))
+        return self._named(part) if part.name in NAMES else self._valued(part)
+
+    def _valued(self, part: Field) -> Query:
+        """Ask for the values of a facet that the first words name, or begin."""
+        words, values = spoken(part.part), self._values(part.name)
+        if isinstance(part.part, Begins):
+            found, length = begun(part.part.texts, values), 0
+        else:
+            found, length = resolve(named_by(part), values)
         if not found:
             return self._as_text(part)
         meant: Query = Facet(part.name, found)
-        if part.name not in DATES:
+        if words and part.name not in DATES:
             # An article that says `Tác giả: Lan` in its text is meant as well.
             said = Phrase(tuple(self._leaf(t, TEXT) for t in (*part.label, *words[:length])))
             meant = AnyOf((meant, said))
-        return self._with_rest(meant, part, length)
+        return self._with_rest(meant, part, length) if words else meant
 
     def _values(self, facet: str) -> list[str]:
         return [value for value, _ in self._engine.facet_values(facet)]
@@ -315,6 +320,13 @@ class Compiler:
         label = Word(part.label, part.start, part.start)
         inner = part.part.parts if isinstance(part.part, All) else (part.part,)
         return self._all((label, *inner), TEXT)
+
+
+def _is_filter(part: Syntax) -> bool:
+    """Whether it is a field, or several of them."""
+    return isinstance(part, Field) or (
+        isinstance(part, All | Any) and all(map(_is_filter, part.parts))
+    )
 
 
 def _all_of(parts: list[Query]) -> Query:

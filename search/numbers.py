@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from search.dates import date_at, date_of, day_of
 from search.keyboard import is_syllable
 from search.query import Folded, Term
-from search.syntax import NUMBERS, All, Any, Either, Field, Quoted, Word, spoken
+from search.syntax import NUMBERS, All, Any, Either, Field, Not, Quoted, Word, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,8 +61,8 @@ class _Writer:
                 return All(tuple(self._row(parts)))
             case Any(parts):
                 return Any(tuple(self.walk(one) for one in parts))
-            case Field(part=inner) if part.name not in NUMBERS:
-                return replace(part, part=self.walk(inner))
+            case Field(name=name) | Not(part=Field(name="date" as name)) if name not in NUMBERS:
+                return replace(part, part=self.walk(part.part))
             case Word() | Quoted():
                 return self._either(part, self._forms(part) if isinstance(part, Word) else [])
             case Either(Word() as word, others):

@@ -11,6 +11,7 @@ written with spaces.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from search.ignored import ignored
@@ -192,7 +193,8 @@ class _Reader:
         part = _all(words) if words else self._unit()
         if part is None:
             return Word(name.tokens, name.start, name.end)
-        return Field(name.name, name.tokens, part, name.start, self._lexemes[self._at - 1].end)
+        end = self._lexemes[self._at - 1].end
+        return _over_group(Field(name.name, name.tokens, part, name.start, end))
 
     def _words(self) -> list[Word]:
         words: list[Word] = []
@@ -207,6 +209,21 @@ class _Reader:
     def _next(self) -> Lexeme:
         self._at += 1
         return self._lexemes[self._at - 1]
+
+
+def _over_group(field: Field) -> Syntax:
+    """Return the field of each part of a group: `năm:(2020 OR 2021)` are two years."""
+    match field.part:
+        case Not(part):
+            return Not(_over_group(replace(field, part=part)))
+        case Any(parts):
+            return Any(tuple(_over_group(replace(field, part=one)) for one in parts))
+        case All(parts) if any(isinstance(one, Not) for one in parts):
+            wanted = tuple(one for one in parts if not isinstance(one, Not))
+            groups: list[Syntax] = [All(wanted)] if wanted else []
+            groups += [one for one in parts if isinstance(one, Not)]
+            return All(tuple(_over_group(replace(field, part=one)) for one in groups))
+    return field
 
 
 def _all(words: list[Word]) -> Syntax:

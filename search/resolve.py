@@ -58,6 +58,23 @@ def resolve(
     return (), 0
 
 
+def begun(beginnings: Sequence[str], values: Iterable[str]) -> tuple[str, ...]:
+    """Return the values of which a word begins so; without accents, with any.
+
+    >>> begun(("giá",), ["Xã hội", "Giáo dục"])
+    ('Giáo dục',)
+    """
+    starts = tuple(beginnings)
+    return tuple(
+        value
+        for value in values
+        if any(
+            token.text.startswith(starts) or fold(token.text).startswith(starts)
+            for token in tokens(value)
+        )
+    )
+
+
 def _holds(value: list[str], run: Sequence[str]) -> bool:
     starts = range(len(value) - len(run) + 1)
     return any(all(_same(value[at + i], word) for i, word in enumerate(run)) for at in starts)

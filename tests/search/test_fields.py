@@ -80,6 +80,11 @@ def test_a_field_is_asked_by_any_of_its_names(field: str, name: str, colon: str)
         ("ngày: 22/05/2021", []), ("năm: 2020 lúa", ["lua"]), ("năm: 2021 lúa", ["bong"]),
         ("nội dung: lúa mới", ["bong", "lua"]), ("text: đường làng", ["lua"]),
         ("toàn văn: lúa -bóng", ["lua"]), ("tiêu đề: (lúa HOẶC bóng)", ["bong", "lua"]),
+        ("năm:(2020 OR 2019)", ["lua", "van"]), ("năm:(2020 OR 2019) lúa", ["lua"]),
+        ("-năm:2020", ["bong", "van"]), ("-ngày: 22/05/2020", ["bong", "van"]),
+        ("ngày:(22/05/2020 HOẶC 1/6/2021)", ["bong", "lua"]), ("năm:(-2020)", ["bong", "van"]),
+        ("số:(145 OR 7)", ["van"]), ("địa bàn:(Sông Lô OR Hà Nội)", ["lua"]),
+        ("tác giả: loa*", ["lua"]), ("chuyên mục: thờ*", ["lua"]), ("chuyên mục: the*", []),
         ("（lúa HOẶC định）", ["bong", "lua", "van"]), ("lúa －bóng", ["lua"]), ("đườ＊", ["lua"]),
     ],
 )  # fmt: skip
