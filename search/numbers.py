@@ -73,7 +73,10 @@ class _Writer:
 
     def _forms(self, word: Word) -> list[tuple[str, ...]]:
         days = date_of(word.tokens, self._text[word.start : word.end])
-        return [*_forms(word.tokens), *days, *self._of_one(*word.tokens)]
+        # `check-in` is `checkin`.
+        pair = len(word.tokens) == 2
+        joined = [self._as_one(word.tokens[:1], word.tokens[1:])] if pair else []
+        return [*_forms(word.tokens), *days, *joined, *self._of_one(*word.tokens)]
 
     def _row(self, parts: Sequence[Syntax]) -> Iterator[Syntax]:
         at = 0

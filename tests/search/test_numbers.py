@@ -102,7 +102,7 @@ FOREIGNERS = OracleEngine([Document(id=name, text=text) for name, text in FOREIG
         ("i phone", {"whole", "pieces"}), ("you tube", {"whole"}), ("dùng You Tube", {"whole"}),
         ("checkin", {"pieces"}), ("khách checkin", {"pieces"}), ("gia o", set()),
         ('"i phone"', {"pieces"}), ("xem -youtube", set()), ("iphone", {"whole"}),
-        ("ca covid", {"one", "two"}),
+        ("ca covid", {"one", "two"}), ("you-tube", {"whole"}), ("i-phone", {"whole", "pieces"}),
     ],
 )  # fmt: skip
 def test_a_foreign_word_is_found_together_and_in_pieces(query: str, found: set[str]) -> None:
