@@ -31,7 +31,7 @@ from search.query import (
     Term,
     Without,
 )
-from search.resolve import DATES, begins_with_day, begun, named_by, resolve
+from search.resolve import DATES, begun, first_day, named_by, resolve
 from search.syntax import (
     All,
     Any,
@@ -297,9 +297,12 @@ class Compiler:
         return _all_of([meant, *([self._apart(rest, TEXT)] if rest else [])])
 
     def _dated(self, part: Field) -> Query:
-        """Ask for a day, which is said or which documents are of, else for a month or a year."""
-        if begins_with_day(part.part):
-            return self._apart(part.part, TEXT)
+        """Ask for what is of a day, else of a month or a year."""
+        if first := first_day(part.part):
+            day, length = first
+            of_that_day = Term(of_day(day), ABOUT)
+            known = self._engine.vocabulary.frequency(of_that_day)
+            return self._with_rest(of_that_day, part, length) if known else self._as_text(part)
         for name in DATES:
             found, length = resolve(named_by(replace(part, name=name)), self._values(name))
             if found:

@@ -7,9 +7,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from index.text import fold, tokens
-from search.syntax import All, Either, readings
+from search.syntax import All, Either, readings, spoken
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
     from search.syntax import Field, Syntax
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 DATES = ("year", "month")
 
 
-def begins_with_day(part: Syntax) -> bool:
-    """Whether the first words after a field's name are a day with its year."""
+def first_day(part: Syntax) -> tuple[dt.date, int] | None:
+    """Return the day that the first words after a field's name are, and how many tokens."""
     first = part.parts[0] if isinstance(part, All) else part
-    return isinstance(first, Either) and first.day is not None
+    if isinstance(first, Either) and first.day:
+        return first.day, len(spoken(first))
+    return None
 
 
 def named_by(part: Field) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -13,6 +13,7 @@ from search.service import SearchService
 from tests.oracle import OracleEngine
 
 OFFICIAL = {"number": "145/2020/NĐ-CP", "issuer": "Chính phủ", "signer": "Lê Văn Tám"}
+SAYS = "Lúa mới. Nhớ ngày 22/05/2020, năm 2020, tháng 5/2020."
 DOCS = [
     Document(
         id="lua",
@@ -25,7 +26,7 @@ DOCS = [
         type="Tin",
         date=dt.date(2020, 5, 22),
     ),
-    Document(id="bong", title="Bóng đá", text="Lúa mới. Nhớ năm 2020.", date=dt.date(2021, 6, 1)),
+    Document(id="bong", title="Bóng đá", text=SAYS, date=dt.date(2021, 6, 1)),
     Document(id="van", title="Nghị định", text="Điều 1.", extra=OFFICIAL, date=dt.date(2019, 5, 2)),
 ]
 ENGINE = OracleEngine(DOCS)
