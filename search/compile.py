@@ -8,22 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from index.about import NAMES, named, of_day
+from index.about import of_day
 from index.text import fold, unaccented
+from search.compile_fields import all_of, field_query
 from search.known_by import spelled
 from search.messages import notice
 from search.query import (
     ABOUT,
     TEXT,
-    TITLE,
-    AllOf,
     AnyOf,
-    Everything,
-    Facet,
     Folded,
     Maybe,
     Phrase,
@@ -31,7 +26,6 @@ from search.query import (
     Term,
     Without,
 )
-from search.resolve import DATES, begun, first_day, named_by, resolve
 from search.syntax import (
     All,
     Any,
@@ -41,8 +35,6 @@ from search.syntax import (
     Not,
     Quoted,
     Word,
-    after,
-    readings,
     spoken,
 )
 
@@ -106,7 +98,7 @@ class Compiler:
     """
 
     def __init__(self, engine: Engine, style: Style) -> None:
-        self._engine = engine
+        self.engine = engine
         self._style = style
         self._before: int | None = None
         self.terms: dict[Leaf, int] = {}
@@ -129,11 +121,11 @@ class Compiler:
             case All() | Not():
                 return self._all(part.parts if isinstance(part, All) else (part,), field)
             case Any(parts):
-                return AnyOf(tuple(self._apart(one, field) for one in parts))
+                return AnyOf(tuple(self.apart(one, field) for one in parts))
             case Either():
                 return self._either(part, field)
             case Field():
-                return self._field(part)
+                return field_query(part, self)
 
     def _all(self, parts: tuple[Syntax, ...], field: str) -> Query:
         wanted = [one for one in parts if not isinstance(one, Not)]
@@ -141,7 +133,7 @@ class Compiler:
         query = self._joined(wanted, field)
         if not unwanted:
             return query
-        aside = Compiler(self._engine, replace(self._style, every=True))
+        aside = Compiler(self.engine, replace(self._style, every=True))
         gone = tuple(aside.compile(one, field) for one in unwanted)
         return Without(query, gone[0] if len(gone) == 1 else AnyOf(gone))
 
@@ -155,25 +147,27 @@ class Compiler:
         if not all(isinstance(one, Word | Either) for one in wanted):
             return None
         words = tuple(token for one in wanted for token in spoken(one))
-        return self._run(" ".join(words), len(words)) if len(words) > 1 else None
+        return self.known_as(" ".join(words), len(words)) if len(words) > 1 else None
 
-    def _run(self, run: str, words: int) -> Query | None:
+    def known_as(self, run: str, words: int) -> Query | None:
+        """Return what asks for documents that are known by a run of so many words, if any is."""
         typed = run if self._style.accents else fold(run)
         found = tuple(
-            Term(one, ABOUT, _KNOWN_BY * words) for one in spelled(self._engine.vocabulary, typed)
+            Term(one, ABOUT, _KNOWN_BY * words) for one in spelled(self.engine.vocabulary, typed)
         )
         return AnyOf(found) if len(found) > 1 else found[0] if found else None
 
     def _said(self, wanted: Sequence[Syntax], field: str) -> Query:
         compiled = [(one, self.compile(one, field)) for one in wanted]
         if self._style.every:
-            return _all_of([query for _, query in compiled])
+            return all_of([query for _, query in compiled])
         # A filter by field stays a filter when words are given up.
         filters = [query for one, query in compiled if _is_filter(one)]
         loose = [query for one, query in compiled if not _is_filter(one)]
-        return _all_of([*([AnyOf(tuple(loose))] if loose else []), *filters])
+        return all_of([*([AnyOf(tuple(loose))] if loose else []), *filters])
 
-    def _apart(self, part: Syntax, field: str) -> Query:
+    def apart(self, part: Syntax, field: str) -> Query:
+        """Return the query of a part whose words are no neighbours of those around it."""
         self._before = None
         query = self.compile(part, field)
         self._before = None
@@ -204,7 +198,7 @@ class Compiler:
         term = _term(token, field)
         # Asking for part of the words, a spelling that never occurs would ask for nothing.
         lost = not self._style.every and accented(token)
-        if lost and not self._engine.vocabulary.frequency(term):
+        if lost and not self.engine.vocabulary.frequency(term):
             return Folded(fold(token), field)
         return term
 
@@ -262,62 +256,12 @@ class Compiler:
             return Prefix(text, field=field)
         return Prefix(unaccented(text), folded=True, field=field)
 
-    def _field(self, part: Field) -> Query:
-        match part.name:
-            case "title":
-                return self._apart(part.part, TITLE)
-            case "text":
-                return self._apart(part.part, TEXT)
-            case "date":
-                return self._dated(part)
-        return self._named(part) if part.name in NAMES else self._valued(part)
+    def phrase_of(self, words: Sequence[str]) -> Query:
+        """Return what asks for words side by side in the text, which nobody need see marked."""
+        return Phrase(tuple(self._leaf(word, TEXT) for word in words))
 
-    def _valued(self, part: Field) -> Query:
-        """Ask for the values of a facet that the first words name, or begin."""
-        words, values = spoken(part.part), self._values(part.name)
-        if isinstance(part.part, Begins):
-            found, length = begun(part.part.texts, values), 0
-        else:
-            found, length = resolve(named_by(part), values)
-        if not found:
-            return self._as_text(part)
-        meant: Query = Facet(part.name, found)
-        if words and part.name not in DATES:
-            # An article that says `Tác giả: Lan` in its text is meant as well.
-            said = Phrase(tuple(self._leaf(t, TEXT) for t in (*part.label, *words[:length])))
-            meant = AnyOf((meant, said))
-        return self._with_rest(meant, part, length) if words else meant
-
-    def _values(self, facet: str) -> list[str]:
-        return [value for value, _ in self._engine.facet_values(facet)]
-
-    def _with_rest(self, meant: Query, part: Field, length: int) -> Query:
-        """Ask also for the words that follow those which name the field's value."""
-        rest = after(part.part, length)
-        return _all_of([meant, *([self._apart(rest, TEXT)] if rest else [])])
-
-    def _dated(self, part: Field) -> Query:
-        """Ask for what is of a day, else of a month or a year."""
-        if first := first_day(part.part):
-            day, length = first
-            of_that_day = Term(of_day(day), ABOUT)
-            known = self._engine.vocabulary.frequency(of_that_day)
-            return self._with_rest(of_that_day, part, length) if known else self._as_text(part)
-        for name in DATES:
-            found, length = resolve(named_by(replace(part, name=name)), self._values(name))
-            if found:
-                return self._with_rest(Facet(name, found), part, length)
-        return self._as_text(part)
-
-    def _named(self, part: Field) -> Query:
-        for length, runs in groupby(readings(part.part), key=itemgetter(0)):
-            ways = [self._run(named(part.name, run), length) for _, run in runs]
-            if found := [way for way in ways if way]:
-                meant = found[0] if len(found) == 1 else AnyOf(tuple(found))
-                return self._with_rest(meant, part, length)
-        return self._as_text(part)
-
-    def _as_text(self, part: Field) -> Query:
+    def as_text(self, part: Field) -> Query:
+        """Return what asks for a field and its words as text, for there is no such value."""
         name = " ".join(part.label) + ":"
         self.notices.append(notice("field_ignored", values={"field": (name,)}))
         label = Word(part.label, part.start, part.start)
@@ -330,9 +274,3 @@ def _is_filter(part: Syntax) -> bool:
     return isinstance(part, Field) or (
         isinstance(part, All | Any) and all(map(_is_filter, part.parts))
     )
-
-
-def _all_of(parts: list[Query]) -> Query:
-    if not parts:
-        return Everything()
-    return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
