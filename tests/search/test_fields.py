@@ -58,13 +58,18 @@ def found(query: str) -> list[str]:
     return sorted(hit.document.id for hit in answer.hits) if answer.matched == "all" else []
 
 
-@pytest.mark.parametrize("colon", [":", ": ", " : ", "：", " :"])
 @pytest.mark.parametrize(
-    ("field", "name"), [(field, name) for field, names in NAMES.items() for name in names]
+    ("field", "name", "colon"),
+    [
+        (field, name, colon)
+        for field, names in NAMES.items()
+        for name in names
+        for colon in (":", ": ", " : ", "：", " :")
+        # Without accents these are words, unless the colon is at them.
+        if not (name in {"nam", "thang", "ngay"} and colon.startswith(" "))
+    ],
 )
 def test_a_field_is_asked_by_any_of_its_names(field: str, name: str, colon: str) -> None:
-    if name in {"nam", "thang", "ngay"} and colon.startswith(" "):
-        pytest.skip("without accents these are words, unless the colon is at them")
     wanted = ["van"] if field in OF_LAW else ["lua"]
     for value in (VALUES[field], VALUES[field].upper(), f'"{VALUES[field]}"'):
         query = f"{name}{colon}{value}"
