@@ -133,7 +133,7 @@ def body_in(line: Line) -> str | None:
     if line.words > 12 or not is_body(text) or line.text.endswith("."):
         return None
     first, above = split_office(text)
-    return first if is_body(first) and is_body(above) else text
+    return first if is_body(first) and above else text
 
 
 def named_body(line: Line) -> Byline | None:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from index.dates import dates_on_bar
-from index.metadata.lines import BARS, nfc
-from index.metadata.names import is_name
+from index.metadata.lines import BARS, fold, nfc
+from index.metadata.names import is_body, is_name, split_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +24,18 @@ _DATE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _DASH = re.compile(r"(\s+(?:[-–—]|/)\s+)")
+# Words that sections of most sites are called by.
+TYPICAL = re.compile(
+    r"\b(?:thoi su|kinh te|xa hoi|van hoa|van nghe|the thao|phap luat|giao duc|y te|suc khoe"
+    r"|doi song|chinh tri"
+    r"|quoc te|the gioi|nong (?:nghiep|thon)|moi truong|khoa hoc|cong nghe|du lich|giai tri"
+    r"|xay dung dang"
+    r"|doan the|an ninh|quoc phong|tin (?:tuc|nong|trong)|su kien|hoat dong|thong bao|phong su"
+    r"|ky su|ban doc"
+    r"|dien dan|goc nhin|chuyen doi so|bat dong san|doanh nghiep|giao thong|dan toc|ton giao"
+    r"|do thi|viec tot)\b"
+)
+_REST = 4
 
 
 def unbracketed(text: str) -> str:
@@ -38,17 +50,26 @@ def without_date_words(text: str) -> str:
 
 
 def undashed(texts: Iterable[str]) -> list[str]:
-    """Part texts at their dashes and slashes, but not between names: `Lan Anh - Quốc Tuấn`."""
+    """Part texts at their dashes and slashes, but not names: `Phòng Tổ chức - Hành chính`."""
     parts: list[str] = []
     for text in texts:
         pieces = _DASH.split(text)
         parts.append(pieces[0])
         for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
-            if "/" not in mark and is_name(parts[-1].strip(EDGES)) and is_name(piece.strip(EDGES)):
+            if "/" not in mark and _are_one(parts[-1].strip(EDGES), piece.strip(EDGES)):
                 parts[-1] += mark + piece
             else:
                 parts.append(piece)
     return parts
+
+
+def _are_one(before: str, after: str) -> bool:
+    """Say whether a dash stands between two names, or within the name of a body."""
+    if is_name(after):
+        return is_name(before)
+    known = is_body(before) and not is_body(after) and split_office(f"{before} - {after}")[1] == ""
+    short = after[:1].isupper() and after[-1:].isalpha() and len(after.split()) <= _REST
+    return known and short and not (any(map(str.isdigit, after)) or TYPICAL.search(fold(after)))
 
 
 def entries_of(line: Line) -> list[str]:

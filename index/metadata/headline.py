@@ -20,7 +20,7 @@ from index.metadata.furniture import (
     is_tool,
 )
 from index.metadata.lines import fold, is_paragraph, is_sentence, line_of, nfc
-from index.metadata.names import are_names, is_name
+from index.metadata.names import are_names, is_name, unshouted
 from index.metadata.rows import read_row
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> fl
 def _form_score(line: Line, *, first: bool) -> float:
     """Return how far a line is written as headlines are, wherever it stands."""
     score = _length_score(line.words)
-    if is_menu(line) or are_names(nfc(line)) or _is_body(line, first=first):
+    if is_menu(line) or are_names(unshouted(nfc(line))) or _is_body(line, first=first):
         score -= 3.5
     if line.text.endswith((".", ":", ";")) and not line.text.endswith("..."):
         score -= 4

@@ -195,4 +195,5 @@ def split_office(text: str) -> tuple[str, str]:
 def _is_initialled(name: str, office: str) -> bool:
     """Say whether a body known by initials alone follows a name; neither is set in capitals."""
     shouted = office.isupper() and (name.isupper() or " " in office)
-    return not shouted and are_names(unshouted(name)) and bool(_INITIALLED.fullmatch(office))
+    named = are_names(unshouted(name)) or is_body(name)
+    return not shouted and named and bool(_INITIALLED.fullmatch(office))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import Byline, labelled_author, posted_by, without_role
-from index.metadata.entries import entries_of
+from index.metadata.entries import TYPICAL, entries_of
 from index.metadata.furniture import find_first_date, is_credit, is_edge, is_menu, is_tool
 from index.metadata.lines import BARS, UPPER, fold, is_sentence, line_of
 from index.metadata.names import (
@@ -34,24 +34,13 @@ _SECTION = re.compile(
     rf"|(?-i:in)\s|trong\s(?=\s*(?-i:[{UPPER}])))\s*",
     re.IGNORECASE,
 )
-# Words that sections of most sites are called by.
-TYPICAL = re.compile(
-    r"\b(?:thoi su|kinh te|xa hoi|van hoa|van nghe|the thao|phap luat|giao duc|y te|suc khoe"
-    r"|doi song|chinh tri"
-    r"|quoc te|the gioi|nong (?:nghiep|thon)|moi truong|khoa hoc|cong nghe|du lich|giai tri"
-    r"|xay dung dang"
-    r"|doan the|an ninh|quoc phong|tin (?:tuc|nong|trong)|su kien|hoat dong|thong bao|phong su"
-    r"|ky su|ban doc"
-    r"|dien dan|goc nhin|chuyen doi so|bat dong san|doanh nghiep|giao thong|dan toc|ton giao"
-    r"|do thi|viec tot)\b"
-)
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _COUNT = re.compile(r"[^:]{2,20}:\s*[\d.,]+\s?\w?")
 # Words of dates and times that no date was made of, and what ends in a number: `Phật lịch 2565`.
 _MOMENT = re.compile(
     r"(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn|(?:gmt|utc)\W*\d*"
     r"|(?:publish(?:ed)? )?date|luc|vao|on"
-    r"|published|updated|posted"
+    r"|(?:published|updated|posted)(?: (?:on|at))?"
     r"|(?:ngay|thoi gian|cap nhat|dang|xuat ban|phat hanh)(?: (?:dang|cap nhat|xuat ban|tin|bai"
     r"|luc|ngay|vao))*"
     r"|\d+ (?:phut doc|min read))\W*|.*\s\d+"
