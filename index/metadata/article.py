@@ -65,7 +65,7 @@ def read_article(
     text = read_around(parts, found)
     _section(lines, parts, site.repeated, found)
     if habits := site.habits(line.folded for line in lines):
-        add_habitual(found, habits, told_by(lines, parts))
+        add_habitual(found, habits, told_by(lines, parts, site.repeated), site.repeated)
         text = _without_line(text, found)
     text = _without_said(text, found)
     date, time = _date(parts, found, site.repeated)
@@ -92,7 +92,8 @@ def to_learn(lines: Sequence[Line], given: Mapping[str, Found], site: Site | Non
     read_around(parts, found)
     _section(lines, parts, site.repeated, found)
     values = {name: value for name in FIELDS if (value := found.sure(name))}
-    return replace(page, habits=votes(told_by(lines, parts), values))
+    told = told_by(lines, parts, site.repeated)
+    return replace(page, habits=votes(told, values, site.repeated))
 
 
 def _divided(lines: Sequence[Line], found: Findings, site: Site) -> tuple[Sequence[Line], Division]:

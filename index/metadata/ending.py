@@ -17,6 +17,7 @@ from index.metadata.furniture import (
 )
 from index.metadata.labels import is_bare_label
 from index.metadata.lines import is_paragraph, is_sentence, nfc
+from index.metadata.repetition import is_repeated
 from index.metadata.tails import LEAD, bulleted, links_below, paired, signs
 from index.metadata.units import is_province
 
@@ -61,7 +62,7 @@ def _ending(lines: Sequence[Line], repeated: frozenset[str]) -> int:
         line = lines[position]
         if signed_author(line) and names <= _MOST_NAMES:
             return _with_office(lines, position)
-        if line.folded in repeated and not (body_in(line) or names):
+        if is_repeated(line, repeated) and not (body_in(line) or names):
             return position
         if len(dates) > 1 and position + 1 in dates and line.words >= _HEADLINE:
             return _above_heading(lines, start, position)

@@ -8,7 +8,7 @@ are sure, the others may be read too.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,8 +24,9 @@ _FEWEST, _SHARE = 2, 0.5
 class Slot:
     """A place on the pages of a site: a part of a line, by its label or its position.
 
-    `zone` is above the headline, under it or at the end of the text; `row` counts lines
-    from there, `part` the parts of the line.
+    `zone` is the head or the end of an article and what `row` counts lines from there: the
+    headline or the last sentence, a date, or a line of the site, which is the `label` then;
+    `part` counts the parts of the line.
     """
 
     zone: str
@@ -36,11 +37,12 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a page tells in a slot, and in which line."""
+    """What a page tells in a slot, in which line, and whether the line is the site's."""
 
     slot: Slot
     text: str
     line: int
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +58,49 @@ class Habit:
         for one in told:
             if one.slot == self.slot and one.text.startswith(self.before):
                 text = one.text.removeprefix(self.before).removesuffix(self.after)
-                return Told(one.slot, text.strip(EDGES), one.line)
+                return replace(one, text=text.strip(EDGES))
         return None
 
 
-def agreed(pages: Sequence[Mapping[str, tuple[Habit, ...]]]) -> dict[str, Habit]:
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What one page says for a habit: the value it has there, and how sure it is of it."""
+
+    habit: Habit
+    value: str
+    weight: float = 1.0
+
+
+def agreed(pages: Sequence[Mapping[str, tuple[Vote, ...]]]) -> dict[str, Habit]:
     """Return the habit of each field on which enough of a site's pages agree."""
     result: dict[str, Habit] = {}
     for field in FIELDS:
-        counts = Counter(habit for page in pages for habit in page.get(field, ()))
-        if not counts:
-            continue
-        habit, count = max(counts.items(), key=lambda item: (item[1], -len(item[0].before)))
-        if count >= max(_FEWEST, _SHARE * len(pages)):
-            result[field] = habit
+        slots: dict[Slot, list[Vote]] = {}
+        for page in pages:
+            for vote in page.get(field, ()):
+                slots.setdefault(vote.habit.slot, []).append(vote)
+        least = max(_FEWEST, _SHARE * len(pages))
+        enough = [votes for votes in slots.values() if _weight(votes) >= least]
+        if enough:
+            result[field] = _habit(max(enough, key=_rank))
     return result
+
+
+def _weight(votes: Sequence[Vote]) -> float:
+    return sum(vote.weight for vote in votes)
+
+
+def _rank(votes: Sequence[Vote]) -> tuple[bool, float, float]:
+    """Rank a slot: what differs from page to page is of the articles; nearer is better."""
+    varied = len({vote.value for vote in votes}) > 1
+    return varied, _weight(votes), -abs(votes[0].habit.slot.row)
+
+
+def _habit(votes: Sequence[Vote]) -> Habit:
+    """Return what stands around the value in a slot on most of the pages that are sure."""
+    sure = [vote.habit for vote in votes if vote.weight == 1]
+    counts = Counter(sure)
+    most = max(counts, key=lambda habit: (counts[habit], -len(habit.before)), default=None)
+    if most and counts[most] * 2 >= len(sure):
+        return most
+    return Habit(votes[0].habit.slot)

@@ -16,7 +16,7 @@ from index.metadata.furniture import (
     is_tail,
     is_tool,
 )
-from index.metadata.lines import line_of
+from index.metadata.lines import fold, line_of
 from index.metadata.names import has_surname, is_body, is_name, off_duty
 
 if TYPE_CHECKING:
@@ -34,18 +34,30 @@ _RULE = "chỗ quen của trang"
 _AUTHOR_WORDS, _SECTION_WORDS, _PEN_NAME = 9, 10, 4
 
 
-def add_habitual(found: Findings, habits: Mapping[str, Habit], told: Sequence[Told]) -> None:
-    """Note author and section that stand where the other pages of the site have them."""
+def add_habitual(
+    found: Findings, habits: Mapping[str, Habit], told: Sequence[Told], repeated: frozenset[str]
+) -> None:
+    """Note author and section that stand where the other pages of the site have them.
+
+    What other pages repeat is no such value, unless the page alone tells that it is.
+    """
     for name, fits in (("author", _may_be_author), ("category", _may_be_section)):
         habit = habits.get(name)
         one = habit.value(told) if habit else None
         known = found.values.get(name)
-        if one is None or not fits(one):
+        if one is None or not fits(one) or one.repeated or fold(one.text) in repeated:
             continue
         if known and known.sure and not _gives_way(known, one):
             continue
-        value = off_duty(one.text) if name == "author" else one.text
+        value = _author(one.text) if name == "author" else one.text
         found.values[name] = Found(value, _RULE, one.line)
+
+
+def _author(text: str) -> str:
+    """Return a name without the duty, the office or the paper beside it."""
+    line = line_of(text)
+    byline = signed_author(line)
+    return byline.name if byline else body_in(line) or off_duty(text)
 
 
 def _gives_way(known: Found, one: Told) -> bool:
@@ -59,7 +71,7 @@ def _may_be_author(one: Told) -> bool:
     line = line_of(one.text)
     if not 1 <= line.words <= _AUTHOR_WORDS or _is_other(line) or not line.text[0].isupper():
         return False
-    if one.slot.zone == "end" and not one.slot.label:
+    if one.slot.zone.startswith("end") and not one.slot.label:
         # A last line of the text may be anything.
         pen_name = line.text.istitle() and line.words <= _PEN_NAME
         return bool(pen_name or signed_author(line) or body_in(line))

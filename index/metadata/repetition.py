@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -27,6 +28,9 @@ _COPY = 0.5
 # Words of a line that is text wherever it stands; a foot's lines end where a date does.
 _TEXT = 20
 _LONGEST = 300
+# Words at most of a line that is compared without its numbers, too: a count, a control.
+_COUNTED = 6
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +56,31 @@ def lines_to_compare(lines: Sequence[Line]) -> SiteLines:
         if line.words >= _TEXT and is_paragraph(line) and not is_foot(line)
     ]
     first, last = (text[0], text[-1]) if text else (0, len(lines))
-    inside = {line.folded for line in lines[first : last + 1]}
+    inside = {form for line in lines[first : last + 1] for form in _forms(line)}
     return frozenset(
-        SiteLine(line.folded, _is_ended(line), line.folded in inside)
+        SiteLine(form, _is_ended(line), form in inside)
         for line in lines
         if 0 < len(line.folded) <= _LONGEST
+        for form in _forms(line)
     )
+
+
+def is_repeated(line: Line, repeated: frozenset[str]) -> bool:
+    """Say whether other pages have the line, or what is left of a short one without numbers."""
+    return any(form in repeated for form in _forms(line))
+
+
+def unnumbered(line: Line) -> str:
+    """Return a line as it is compared, a short one without its numbers."""
+    return _forms(line)[-1]
+
+
+def _forms(line: Line) -> tuple[str, ...]:
+    """Return what a line is compared by: folded; a count or a control without its numbers, too."""
+    if line.words > _COUNTED or not any(map(str.isdigit, line.folded)):
+        return (line.folded,)
+    counted = _NUMBER.sub("#", line.folded)
+    return (line.folded, counted) if any(map(str.isalpha, counted)) else (line.folded,)
 
 
 def repeated(pages: Sequence[SiteLines]) -> frozenset[str]:

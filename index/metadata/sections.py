@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, posted_by, signed_author
+from index.metadata.entries import TYPICAL
 from index.metadata.found import Found
 from index.metadata.furniture import (
     crumbs,
@@ -20,7 +21,8 @@ from index.metadata.furniture import (
 from index.metadata.headline import same_title
 from index.metadata.lines import UPPER, Line, fold, nfc
 from index.metadata.overhead import LABEL, LONGEST, SHORT, is_entry, label_above
-from index.metadata.rows import TYPICAL, may_be_section, read_row
+from index.metadata.repetition import is_repeated
+from index.metadata.rows import may_be_section, read_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,6 +77,8 @@ def _told(parts: Division, repeated: frozenset[str], author: str | None) -> Iter
         label_above(parts, repeated),
         _in_path(parts, repeated),
     )
+    # What the page tells twice is surer than either place.
+    yield path if path and label and fold(path.value) == fold(label.value) else None
     # What stands nearer to the headline is of the article; above it is the site.
     yield path if path and not (row and _is_nearer(row, path, parts)) else None
     yield label if row and label and _is_nearer(label, row, parts) else None
@@ -186,20 +190,25 @@ def _in_row(parts: Division, repeated: frozenset[str], author: str | None) -> Fo
     for line in (*below, *reversed(above[-_NEAR:])):
         if parts.title is None or crumbs(line) or (line in above and line.folded in repeated):
             continue
-        row = read_row(line)
-        named = row.author if row and author and not row.says_author else None
-        name = row.section if row else None
-        if (
-            named
-            and not name
-            and fold(named.name) != fold(author or "")
-            and may_be_section(named.name)
-        ):
-            # Who wrote is known from elsewhere.
-            name = named.name
-        if name:
+        name = _section_of_row(line, author)
+        # Words beside the numbers that other pages have, too, may say what the date is.
+        if name and (TYPICAL.search(fold(name)) or not _says_the_same(line, repeated)):
             return Found(name, "nhãn cạnh ngày đăng", line.number)
     return None
+
+
+def _section_of_row(line: Line, author: str | None) -> str | None:
+    row = read_row(line)
+    if row is None or row.section:
+        return row.section if row else None
+    named = row.author if author and not row.says_author else None
+    # Who wrote is known from elsewhere.
+    other = named and fold(named.name) != fold(author or "") and may_be_section(named.name)
+    return named.name if named and other else None
+
+
+def _says_the_same(line: Line, repeated: frozenset[str]) -> bool:
+    return line.folded not in repeated and is_repeated(line, repeated)
 
 
 def _is_title(part: str, parts: Division) -> bool:

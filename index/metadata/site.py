@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from index.metadata.habit import Habit, agreed
+from index.metadata.habit import Habit, Vote, agreed
 from index.metadata.repetition import SiteLines, repeated, sites, without_copies
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class SitePage:
 
     lines: SiteLines = frozenset()
     title: str = ""
-    habits: Mapping[str, tuple[Habit, ...]] = field(default_factory=dict)
+    habits: Mapping[str, tuple[Vote, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
