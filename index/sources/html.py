@@ -16,6 +16,7 @@ from index.sources.encodings import decode
 from index.sources.links import Shown, without_links
 from index.sources.markup import given_by
 from index.sources.page import Page, Unreadable
+from index.sources.posts import answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -128,6 +129,7 @@ class _Visible:
         self._root = root
         self._weights = _weights(root)
         self._whole = max(1, self._weights.get(root, 0))
+        self._answers = answers(root, self._weights)
         self._common = frozenset(self._borne_by_article())
         self._lines: list[Shown] = []
         self._words: list[str] = []
@@ -162,8 +164,12 @@ class _Visible:
             self._add(element.tail, linked=links > 0)
 
     def _shown(self, element: HtmlElement, tag: str) -> bool:
+        if element in self._answers:
+            return False
         name = _LOOKS.sub("", _called(element))
-        if tag == "nav" and not _BREADCRUMB.search(name):
+        if _BREADCRUMB.search(_called(element)):
+            name = "breadcrumb"
+        elif tag == "nav":
             name = "breadcrumb" if self._path_in(element) is not None else name
         if not tag or (tag in _SILENT and not _BREADCRUMB.search(name)):
             return _is_said_of_article(element)
@@ -223,9 +229,10 @@ class _Visible:
             self._flush(gap=tag not in _CLOSE, listed=tag == "li")
 
     def _part(self, element: HtmlElement, tag: str) -> None:
-        """Part what a style sheet sets apart: a date, a name, a count in one line."""
+        """Part what a style sheet sets apart: a date, a name, a count, but no label's value."""
         named = tag == "span" and _PART.search(element.get("class") or "")
-        if self._words and (named or self._is_cell(element)):
+        labelled = self._words and self._words[-1].rstrip().endswith(":")
+        if self._words and not labelled and (named or self._is_cell(element)):
             self._words.append(" | ")
 
     def _is_cell(self, element: HtmlElement) -> bool:

@@ -8,8 +8,9 @@ from itertools import count, groupby
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, signed_author
-from index.metadata.furniture import is_menu
+from index.metadata.furniture import is_date_bar, is_menu
 from index.metadata.lines import line_of
+from index.metadata.names import is_person
 from index.metadata.sections import filed_under
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ def _without_link_runs(lines: list[Shown]) -> list[Shown]:
             # A path in a list, whatever it is called; the nearest to the headline counts.
             kept.append(replace(run[0], text=" › ".join(line.text for line in run)))
         elif len(run) < _LINK_RUN:
-            kept.extend(line for line in run if not line.listed)
+            kept.extend(line for line in run if not line.listed or _tells(line))
         else:
             kept.extend(line for line in run if _CRUMB_LINE.search(line.text))
     return kept
@@ -185,6 +186,13 @@ def _without_link_runs(lines: list[Shown]) -> list[Shown]:
 
 def _says(line: Shown) -> bool:
     return not line.is_link and (line.listed or line.text.endswith(":"))
+
+
+def _tells(line: Shown) -> bool:
+    """Say whether a link is who wrote an article or when."""
+    shown = line_of(line.text)
+    byline = signed_author(shown)
+    return is_date_bar(shown) or (byline is not None and is_person(byline.name))
 
 
 def _is_path(run: list[Shown]) -> bool:
