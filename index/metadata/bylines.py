@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from index.metadata.entries import EDGES, undashed
-from index.metadata.lines import BARS, UPPER, fold, nfc
+from index.metadata.lines import BARS, UPPER, fold, line_of, nfc
 from index.metadata.names import (
     are_names,
     has_surname,
@@ -70,19 +70,17 @@ _AFTER_DASH = re.compile(
 )
 _RETOLD = re.compile(r"\(?(?:theo|nguồn)\s*:?\s+(?P<name>[^()]{4,40}?)\.?\)?", re.IGNORECASE)
 # Papers that are called as people are.
-_PAPERS = frozenset(
-    {"ha noi moi", "ha noi", "cao bang", "ha giang", "ha nam", "ha tinh", "thai nguyen"}
-)
+_PAPERS = frozenset({
+    "ha noi moi", "ha noi", "cao bang", "ha giang", "ha nam", "ha tinh", "thai nguyen",
+    "tien phong", "cong thuong", "lao dong", "thanh nien", "nhan dan", "dan viet", "ngoi sao",
+    "bao ve phap luat", "viet nam", "quoc phong", "giao thong", "xay dung", "dau tu", "ap bac",
+})  # fmt: skip
 _PHOTO = re.compile(r"(?:anh|video|clip|do hoa|infographic)\b\s*:?")
 # A label no list has, before a name and nothing else.
 _ANY_LABEL = re.compile(r"(?P<label>[^\W\d]+(?: [^\W\d]+){0,3})\s*:\s*(?P<name>[^:|]{4,40})")
 _OTHER_DUTY = re.compile(r"(?:anh|video|clip|do hoa|duyet|kiem duyet|nguoi (?:ky|duyet)|hoi|dap)\b")
-# What stands between a name and the date on which someone wrote.
-_WROTE = re.compile(
-    r"\s+(?:đã )?(?:viết|đăng|gửi)(?: bài| tin)?(?: vào| lúc| ngày)*$", re.IGNORECASE
-)
-_ROW, _ROW_WORDS = 3, 14
-_BESIDE_DATE, _BODY_WORDS = "tên cạnh ngày đăng", 3
+# Words of a body's name in capitals at most.
+_SHOUTED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +134,13 @@ def body_in(line: Line) -> str | None:
     return first if is_body(first) and above else text
 
 
+def shouted_body(line: Line) -> str | None:
+    """Return the organisation if the line is its name in capitals, as headings are written, too."""
+    text = nfc(line).strip(EDGES)
+    quiet = text.isupper() and body_in(line_of(text.capitalize()))
+    return text if quiet and len(text.split()) <= _SHOUTED else None
+
+
 def named_body(line: Line) -> Byline | None:
     """Return the body that a line names and nothing else, as under a headline."""
     name = body_in(line)
@@ -172,12 +177,7 @@ def signed_author(line: Line) -> Byline | None:
         known = is_named_body(name) or (are_names(name) and (has_surname(name) or is_body(paper)))
         return Byline(name, "tên ký dưới bài", paper) if known else None
     told = _RETOLD.fullmatch(written)
-    if (
-        told
-        and are_names(told["name"])
-        and _are_people(told["name"])
-        and fold(told["name"]) not in _PAPERS
-    ):
+    if told and _are_retold(told["name"]):
         return Byline(told["name"], "tên ký dưới bài")
     text, role = without_role(off_duty(written))
     name, office = split_office(unshouted(text))
@@ -187,10 +187,12 @@ def signed_author(line: Line) -> Byline | None:
     return Byline(text, "tên ký dưới bài", role) if text and are_names(text) else None
 
 
-def _are_people(text: str) -> bool:
-    """Say whether names are people's; one may be a paper's, and then needs a family name."""
-    names = split_names(text)
-    return has_surname(text) or (len(names) > 1 and all(map(is_person, names)))
+def _are_retold(text: str) -> bool:
+    """Say whether a text is retold of people, or of a body and not of a paper."""
+    if not are_names(text):
+        return is_named_body(text) and not is_outlet(text)
+    people = any(map(is_person, split_names(text)))
+    return people and fold(text) not in _PAPERS and not is_province(text)
 
 
 def role_in(line: Line) -> str | None:

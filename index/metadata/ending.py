@@ -32,6 +32,8 @@ _MOST_NAMES = 2
 _HEADLINE = 5
 # Dated links of a list at least, and words of an article above such at least.
 _LIST, _ARTICLE = 4, 40
+# Words of a paragraph at least that no reader's word and no lead of other news is.
+_LONG = 20
 # Words of a line at most that holds an address.
 _ADDRESSED = 8
 _DATED = re.compile(r"\S.*[\s(\[]\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
@@ -54,6 +56,8 @@ def ending(lines: Sequence[Line], repeated: frozenset[str] = frozenset()) -> int
 
 def _ending(lines: Sequence[Line], repeated: frozenset[str]) -> int:
     start = _after_text(lines, repeated)
+    if (shared := _shared_line(lines, repeated)) is not None and shared < start:
+        return shared
     listed = _is_list(lines, start)
     links = None if listed else links_below(lines, start)
     dates = [i for i in range(start, len(lines)) if is_date_bar(lines[i])]
@@ -109,6 +113,18 @@ def _after_text(lines: Sequence[Line], repeated: frozenset[str]) -> int:
         if is_paragraph(lines[i]) and lines[i].folded not in repeated
     )
     return next(own, 0)
+
+
+def _shared_line(lines: Sequence[Line], repeated: frozenset[str]) -> int | None:
+    """Return the position of the first line of the site after the last long paragraph.
+
+    Such lines stand above or below all long paragraphs on every page; below, short ones are
+    what readers say, or of other news.
+    """
+    own = [i for i, line in enumerate(lines) if line.words >= _LONG and is_paragraph(line)]
+    start = max((i + 1 for i in own if lines[i].folded not in repeated), default=len(lines))
+    shared = (i for i in range(start, len(lines)) if is_repeated(lines[i], repeated))
+    return next((i for i in shared if not (signed_author(lines[i]) or body_in(lines[i]))), None)
 
 
 def _with_office(lines: Sequence[Line], position: int) -> int:

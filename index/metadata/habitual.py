@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import body_in, signed_author
+from index.metadata.bylines import body_in, shouted_body, signed_author
 from index.metadata.found import Found
 from index.metadata.furniture import (
     is_date_bar,
@@ -17,10 +17,11 @@ from index.metadata.furniture import (
     is_tool,
 )
 from index.metadata.lines import fold, line_of
-from index.metadata.names import has_surname, is_body, is_name, off_duty
+from index.metadata.names import has_surname, is_body, is_name, is_person, off_duty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from index.metadata.found import Findings
     from index.metadata.habit import Habit, Told
@@ -41,13 +42,14 @@ def add_habitual(
 
     What other pages repeat is no such value, unless the page alone tells that it is.
     """
+    shared = {one.line for one in told if one.repeated}
     for name, fits in (("author", _may_be_author), ("category", _may_be_section)):
         habit = habits.get(name)
         one = habit.value(told) if habit else None
         known = found.values.get(name)
         if one is None or not fits(one) or one.repeated or fold(one.text) in repeated:
             continue
-        if known and known.sure and not _gives_way(known, one):
+        if known and known.sure and not _gives_way(name, known, one, shared):
             continue
         value = _author(one.text) if name == "author" else one.text
         found.values[name] = Found(value, _RULE, one.line)
@@ -60,11 +62,13 @@ def _author(text: str) -> str:
     return byline.name if byline else body_in(line) or off_duty(text)
 
 
-def _gives_way(known: Found, one: Told) -> bool:
+def _gives_way(name: str, known: Found, one: Told, shared: AbstractSet[int]) -> bool:
     """Say whether a value found by a weak rule elsewhere gives way, or is a part of this one."""
     if known.line == one.line:
         return known.value != one.text and known.value in one.text
-    return known.rule in _WEAK
+    # A person gives way to no body, unless the name is on all pages.
+    person = name == "author" and is_person(known.value) and known.line not in shared
+    return known.rule in _WEAK and not (person and is_body(one.text))
 
 
 def _may_be_author(one: Told) -> bool:
@@ -74,7 +78,7 @@ def _may_be_author(one: Told) -> bool:
     if one.slot.zone.startswith("end") and not one.slot.label:
         # A last line of the text may be anything.
         pen_name = line.text.istitle() and line.words <= _PEN_NAME
-        return bool(pen_name or signed_author(line) or body_in(line))
+        return bool(pen_name or signed_author(line) or body_in(line) or shouted_body(line))
     return True
 
 

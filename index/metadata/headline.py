@@ -71,7 +71,7 @@ def choose_title(head: Sequence[Line], *, before_text: bool = True) -> int | Non
 
 def _score(head: Sequence[Line], position: int, crumb_ends: Sequence[str]) -> float:
     line = head[position]
-    if _is_furniture(line):
+    if _is_furniture(line) or not any(map(str.isalpha, line.folded)):
         return 0.0
     score = _form_score(line, first=position < _FIRST < len(head))
     if _stands_over_date(head, position) or _opens_under_date(head, position):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.metadata.bylines import body_in, signed_author
+from index.metadata.bylines import body_in, shouted_body, signed_author
 from index.metadata.entries import TYPICAL
 from index.metadata.furniture import is_edge, is_menu, is_tool
 from index.metadata.lines import fold, line_of
@@ -31,7 +31,7 @@ def _of_author(text: str) -> float:
             return 0.0
         # In capitals names and sections look alike.
         return _PERSON if is_person(byline.name) else 0.0 if text.isupper() else _NAME
-    return _NAME if body_in(line) and not is_outlet(text) else 0.0
+    return _NAME if (body_in(line) or shouted_body(line)) and not is_outlet(text) else 0.0
 
 
 def _of_section(text: str) -> float:

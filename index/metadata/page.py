@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, called_author, labelled_author, posted_by, signed_author
@@ -39,6 +40,9 @@ _INLINE = frozenset({
 })  # fmt: skip
 
 
+_LISTED = re.compile(r"^\W*[-+*–•]|[.;:,!?…][\s”\")]*$")
+# Headlines of other news at least that a line of the site heads, and words none of them has.
+_HEADLINES, _PARAGRAPH = 2, 30
 _HEAD = 150
 # More words than a label has.
 _LABEL = 4
@@ -263,7 +267,7 @@ def _inside(lines: Sequence[Line], repeated: frozenset[str]) -> tuple[list[Line]
     end = ending(lines, repeated)
     kept: list[Line] = []
     dates: list[Line] = []
-    for line, boxed in _with_boxes(lines[:end]):
+    for line, boxed in _with_boxes(lines[:end], repeated):
         if is_date_bar(line) and not is_dated_link(line):
             dates.append(line)
         elif is_more(line) and not line.gap and kept and not is_sentence(kept[-1]):
@@ -274,12 +278,30 @@ def _inside(lines: Sequence[Line], repeated: frozenset[str]) -> tuple[list[Line]
     return kept, [*dates, *lines[end:]]
 
 
-def _with_boxes(lines: Sequence[Line]) -> Iterator[tuple[Line, bool]]:
+def _with_boxes(
+    lines: Sequence[Line], repeated: frozenset[str] = frozenset()
+) -> Iterator[tuple[Line, bool]]:
     """Yield each line, and whether it stands in a box of links set into the text."""
     boxed = False
-    for line in lines:
+    listed = frozenset(_listed(lines, repeated))
+    for position, line in enumerate(lines):
         boxed = (boxed or is_tail(line)) and not _is_statement(line)
-        yield line, boxed
+        yield line, boxed or position in listed
+
+
+def _listed(lines: Sequence[Line], repeated: frozenset[str]) -> Iterator[int]:
+    """Yield the positions of lines of the site with several headlines under them, and of those."""
+    for position, line in enumerate(lines):
+        if line.folded not in repeated or signed_author(line) or body_in(line):
+            continue
+        below = range(position + 1, len(lines))
+        heads = list(takewhile(lambda i: _is_headline(lines[i]), below))
+        if len(heads) >= _HEADLINES:
+            yield from (position, *heads)
+
+
+def _is_headline(line: Line) -> bool:
+    return _LABEL < line.words < _PARAGRAPH and not _LISTED.search(line.text)
 
 
 def _is_statement(line: Line) -> bool:

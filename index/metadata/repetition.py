@@ -27,9 +27,12 @@ _FEWEST_FOR_SENTENCES = 3
 _COPY = 0.5
 # Words of a line that is text wherever it stands; a foot's lines end where a date does.
 _TEXT = 20
+# Short lines at least that part blocks of text, and how many of a block make a page's text.
+_APART, _LARGE = 3, 4
 _LONGEST = 300
 # Words at most of a line that is compared without its numbers, too: a count, a control.
 _COUNTED = 6
+_LABEL = re.compile(r"[^\W\d_]\w*(?:[ ,]+\w+){0,3}\s*:(?=\s)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -47,16 +50,7 @@ SiteLines = frozenset[SiteLine]
 
 def lines_to_compare(lines: Sequence[Line]) -> SiteLines:
     """Return the lines of a page that others may have too, each once."""
-    from index.metadata.furniture import is_foot  # noqa: PLC0415 - compiles a table of shapes
-    from index.metadata.lines import is_paragraph  # noqa: PLC0415
-
-    text = [
-        i
-        for i, line in enumerate(lines)
-        if line.words >= _TEXT and is_paragraph(line) and not is_foot(line)
-    ]
-    first, last = (text[0], text[-1]) if text else (0, len(lines))
-    inside = {form for line in lines[first : last + 1] for form in _forms(line)}
+    inside = {form for line in lines[_text(lines)] for form in _forms(line)}
     return frozenset(
         SiteLine(form, _is_ended(line), form in inside)
         for line in lines
@@ -65,18 +59,40 @@ def lines_to_compare(lines: Sequence[Line]) -> SiteLines:
     )
 
 
+def _text(lines: Sequence[Line]) -> slice:
+    """Return where the running text is, without what little several short lines part from it."""
+    from index.metadata.furniture import is_foot  # noqa: PLC0415 - compiles a table of shapes
+    from index.metadata.lines import is_paragraph, is_sentence  # noqa: PLC0415
+
+    blocks: list[list[int]] = []
+    short = 0
+    for i, line in enumerate(lines):
+        if line.words >= _TEXT and is_paragraph(line) and not is_foot(line):
+            if not blocks or short >= _APART:
+                blocks.append([])
+            blocks[-1].append(i)
+            short = 0
+        elif not is_sentence(line):
+            short += 1
+    words = [sum(lines[i].words for i in block) for block in blocks]
+    large = [b for b, count in zip(blocks, words, strict=True) if count * _LARGE >= sum(words)]
+    return slice(large[0][0], large[-1][-1] + 1) if large else slice(0, len(lines))
+
+
 def is_repeated(line: Line, repeated: frozenset[str]) -> bool:
-    """Say whether other pages have the line, or what is left of a short one without numbers."""
+    """Say whether other pages have the line, its label, or a short one with other numbers."""
     return any(form in repeated for form in _forms(line))
 
 
 def unnumbered(line: Line) -> str:
-    """Return a line as it is compared, a short one without its numbers."""
+    """Return a line as it is compared: a label alone, a short one without its numbers."""
     return _forms(line)[-1]
 
 
 def _forms(line: Line) -> tuple[str, ...]:
-    """Return what a line is compared by: folded; a count or a control without its numbers, too."""
+    """Return what a line is compared by: folded; its label; a short one without its numbers."""
+    if label := _LABEL.match(line.folded):
+        return (line.folded, _NUMBER.sub("#", label[0]))
     if line.words > _COUNTED or not any(map(str.isdigit, line.folded)):
         return (line.folded,)
     counted = _NUMBER.sub("#", line.folded)
