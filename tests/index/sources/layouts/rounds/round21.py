@@ -151,7 +151,14 @@ def open_journal(p: Piece) -> str:
     """A university's journal on the common open system: authors with their house, when it appeared, which section."""
     return f"""<!DOCTYPE html>
 <html lang="vi-VN" xml:lang="vi-VN"><head><meta charset="utf-8"><title>{e(p.title)} | Tạp chí Khoa học Trung Du</title><meta name="generator" content="Open Journal Systems 3.3.0.14"><meta name="citation_title" content="{e(p.title)}"/></head><body class="pkp_page_article pkp_op_view"><header class="pkp_structure_head"><div class="pkp_site_name"><a>Tạp chí Khoa học Trung Du</a></div><ul id="navigationPrimary">{items(("Số hiện tại", "Lưu trữ", "Thông báo", "Giới thiệu"))}</ul></header>
-<div class="pkp_structure_main"><nav class="cmp_breadcrumbs"><ol><li><a>Trang chủ</a><span class="separator">/</span></li><li><a>Lưu trữ</a><span class="separator">/</span></li><li><a>T. {tally(p, "t", 5, 30)} S. 2 ({p.when.year})</a><span class="separator">/</span></li><li class="current"><span>{e(p.category)}</span></li></ol></nav><article class="obj_article_details"><h1 class="page_title">{e(p.title)}</h1><div class="row"><div class="main_entry"><section class="item authors"><h2 class="pkp_screen_reader">Tác giả</h2><ul class="authors"><li><span class="name">{e(p.author)}</span><span class="affiliation">Trường Đại học Trung Du</span></li></ul></section><section class="item abstract"><h2 class="label">Tóm tắt</h2>{ps(p)}</section></div>
+<div class="pkp_structure_main"><nav class="cmp_breadcrumbs"><ol><li><a>Trang chủ</a><span class="separator">/</span></li><li><a>Lưu trữ</a><span class="separator">/</span></li><li><a>T. {tally(p, "t", 5, 30)} S. 2 ({p.when.year})</a><span class="separator">/</span></li><li class="current"><span>{e(p.category)}</span></li></ol></nav><article class="obj_article_details"><h1 class="page_title">{e(p.title)}</h1><div class="row"><div class="main_entry"><section class="item authors"><h2 class="pkp_screen_reader">Tác giả</h2><ul class="authors"><li>
+<span class="name">
+{e(p.author)}
+</span>
+<span class="affiliation">
+Trường Đại học Trung Du
+</span>
+</li></ul></section><section class="item abstract"><h2 class="label">Tóm tắt</h2>{ps(p)}</section></div>
 <div class="entry_details"><div class="item galleys"><a class="obj_galley_link pdf">PDF</a></div><div class="item published"><section class="sub_item"><h2 class="label">Đã xuất bản</h2><div class="value"><span>{p.when:%d-%m-%Y}</span></div></section></div><div class="item issue"><section class="sub_item"><h2 class="label">Chuyên mục</h2><div class="value">{e(p.category)}</div></section></div></div></div></article></div><aside class="pkp_structure_sidebar"><h2>Ngôn ngữ</h2><ul><li><a>English</a></li><li><a>Tiếng Việt</a></li></ul></aside><footer class="pkp_structure_footer"><p>ISSN: 1859-2171. 12 đường Lương Ngọc Quyến</p></footer></body></html>"""
 
 
