@@ -37,6 +37,8 @@ _LONG = 20
 # Words of a line at most that holds an address.
 _ADDRESSED = 8
 _DATED = re.compile(r"\S.*[\s(\[]\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
+# Whose text it is, in brackets: `(TTXVN/Báo Tin tức)`.
+_SOURCE = re.compile(r"\([^()]{2,30}/[^()/]{2,30}\)")
 _LISTED = re.compile(r"\s*[»›]\s*\S")
 
 
@@ -90,7 +92,7 @@ def ends_page(line: Line) -> bool:
         or is_section(line)
         or is_bare_label(line)
         or (line.words <= _ADDRESSED and "http" in line.folded)
-        or bool(_LISTED.match(line.text))
+        or bool(_LISTED.match(line.text) or _SOURCE.fullmatch(line.text))
     )
 
 

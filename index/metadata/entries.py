@@ -56,7 +56,7 @@ def undashed(texts: Iterable[str]) -> list[str]:
         pieces = _DASH.split(text)
         parts.append(pieces[0])
         for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
-            if "/" not in mark and _are_one(parts[-1].strip(EDGES), piece.strip(EDGES)):
+            if "/" not in mark and _are_one(parts[-1].strip(EDGES), piece.strip(EDGES + ",")):
                 parts[-1] += mark + piece
             else:
                 parts.append(piece)

@@ -81,8 +81,8 @@ def agreed(pages: Sequence[Mapping[str, tuple[Vote, ...]]]) -> dict[str, Habit]:
                 slots.setdefault(vote.habit.slot, []).append(vote)
         least = max(_FEWEST, _SHARE * len(pages))
         enough = [votes for votes in slots.values() if _weight(votes) >= least]
-        if enough:
-            result[field] = _habit(max(enough, key=_rank))
+        if enough and (habit := _habit(max(enough, key=_rank))):
+            result[field] = habit
     return result
 
 
@@ -96,11 +96,14 @@ def _rank(votes: Sequence[Vote]) -> tuple[bool, float, float]:
     return varied, _weight(votes), -abs(votes[0].habit.slot.row)
 
 
-def _habit(votes: Sequence[Vote]) -> Habit:
-    """Return what stands around the value in a slot on most of the pages that are sure."""
+def _habit(votes: Sequence[Vote]) -> Habit | None:
+    """Return what stands around the value in a slot on most of the pages that are sure.
+
+    If most of them do not agree on that, there is no habit.
+    """
     sure = [vote.habit for vote in votes if vote.weight == 1]
     counts = Counter(sure)
     most = max(counts, key=lambda habit: (counts[habit], -len(habit.before)), default=None)
-    if most and counts[most] * 2 >= len(sure):
-        return most
-    return Habit(votes[0].habit.slot)
+    if most is None:
+        return votes[0].habit
+    return most if counts[most] * 2 >= len(sure) else None

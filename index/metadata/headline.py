@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, called_author, labelled_author, posted_by
+from index.metadata.entries import TYPICAL
 from index.metadata.furniture import (
     crumbs,
     is_credit,
@@ -41,6 +42,9 @@ _NEAR = 3
 # More words are a headline that begins with a body's name.
 _BODY = 7
 _LABELLED = 8
+_RUN = 4
+# Words of a section's name at most that looks like a headline.
+_SECTION = 5
 _FIRST = 2
 # Words of a headline at least that is known by being said again.
 _ECHO = 5
@@ -92,6 +96,8 @@ def _form_score(line: Line, *, first: bool) -> float:
         score -= 4
     if _SENTENCES.search(line.text):
         score -= 2
+    if line.words <= _SECTION and (TYPICAL.search(line.folded) or " - " in line.text):
+        score -= 1.5
     if line.text.isupper() and line.words <= 6:
         score -= 1
     if "|" in line.text or "    " in line.text or "://" in line.text:
@@ -113,6 +119,10 @@ def _stands_over_date(head: Sequence[Line], position: int) -> bool:
     """Say whether the date is right below and nothing like a headline between it and the text."""
     below = head[position + 1 :]
     if not below or not is_date_bar(below[0]):
+        return False
+    above = head[position - 1] if position else None
+    if above and head[position].words <= _SECTION < above.words and not _is_furniture(above):
+        # A section between the headline and the date.
         return False
     between = [line for line in below[1:-1] if line.words > 2 and not is_sentence(line)]
     return all(_is_furniture(line) or is_name(nfc(line)) for line in between)
@@ -139,9 +149,15 @@ def _asks_below(head: Sequence[Line], position: int) -> bool:
         return False
     above = next((o for o in reversed(head[:position]) if not _is_furniture(o)), None)
     # A label and what it names are no headline.
-    if above is None or ": " in above.text or is_menu(above):
+    if above is None or ": " in above.text or is_menu(above) or _ends_run(head, above):
         return False
     return 6 <= above.words < line.words
+
+
+def _ends_run(head: Sequence[Line], line: Line) -> bool:
+    """Say whether a line is of a menu: several short ones stand above it without a gap."""
+    run = head[: head.index(line) + 1][-_RUN:]
+    return len(run) == _RUN and not any(o.gap for o in run[1:]) and all(o.words <= 6 for o in run)
 
 
 def _is_furniture(line: Line) -> bool:

@@ -70,6 +70,7 @@ _OUTLET = re.compile(
     r"|(?!(?:chinh quyen|thuong mai|giao dich|hoa don|ho so|benh an|ky thuat)\b)"
     r".*\b(?:online|dien tu)$"
 )
+_NAMED_LIKE = re.compile(r"(?:b[ảàạã]o|đ[ạảãá]i)\b", re.IGNORECASE)
 # How lines begin that are no names though written as one: credits, parties to a form.
 _NO_NAME = ("theo ", "tin ", "bai ", "ben ", "nguoi ", "dai dien ", "noi ", "kinh ")
 _HONOURS = re.compile(
@@ -137,8 +138,8 @@ def split_names(text: str) -> list[str]:
 
 
 def is_outlet(text: str) -> bool:
-    """Say whether the text is a paper, a station or a site."""
-    return bool(_OUTLET.match(fold(text)))
+    """Say whether the text is a paper, a station or a site; `Bảo` and `Đại` are names."""
+    return not _NAMED_LIKE.match(text) and bool(_OUTLET.match(fold(text)))
 
 
 def is_office(text: str) -> bool:

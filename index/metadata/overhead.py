@@ -18,7 +18,7 @@ from index.metadata.furniture import (
 )
 from index.metadata.headline import same_title
 from index.metadata.lines import UPPER, Line, fold, is_sentence, line_of, nfc
-from index.metadata.names import has_surname, is_body, is_name, is_person
+from index.metadata.names import has_surname, is_body, is_name, is_named_body, is_person
 
 if TYPE_CHECKING:
     from index.metadata.page import Division
@@ -52,6 +52,10 @@ def label_above(parts: Division, repeated: frozenset[str]) -> Found | None:
     if not labels or not _may_name(labels, own, repeated):
         return None
     named = _name_in(labels[-1])
+    # The name of the site stands first, and on all of its pages.
+    first = labels[-1].folded in repeated or labels[-1] is parts.head[0]
+    if named and first and is_named_body(named) and " - " not in named:
+        return None
     return Found(named, ABOVE, labels[-1].number) if named else None
 
 

@@ -24,7 +24,7 @@ from index.metadata.furniture import (
 )
 from index.metadata.headline import choose_title, is_said_before, same_title
 from index.metadata.lines import fold, is_paragraph, is_sentence, nfc
-from index.metadata.names import is_name, is_person
+from index.metadata.names import are_names, is_name, is_person, off_duty
 from index.metadata.rows import read_row
 from index.metadata.units import is_province
 
@@ -43,6 +43,8 @@ _INLINE = frozenset({
 _LISTED = re.compile(r"^\W*[-+*–•]|[.;:,!?…][\s”\")]*$")
 # Headlines of other news at least that a line of the site heads, and words none of them has.
 _HEADLINES, _PARAGRAPH = 2, 30
+# Paragraphs of a lead at most, and lines that tell of the article under it.
+_LEADS, _TOLD = 2, 8
 _HEAD = 150
 # More words than a label has.
 _LABEL = 4
@@ -124,7 +126,11 @@ def _later_head(lines: Sequence[Line], start: int, body: int, stop: int) -> int 
 def _has_headline(lines: Sequence[Line], start: int, stop: int) -> bool:
     """Say whether a headline stands between two paragraphs, and not a date alone."""
     first = _first_text(lines, start, stop, None)
-    return choose_title(lines[start:first]) is not None
+    found = choose_title(lines[start:first])
+    if found is None:
+        return False
+    line = lines[start + found]
+    return not (are_names(off_duty(nfc(line))) or body_in(line))
 
 
 def _is_heading_mark(line: Line) -> bool:
@@ -139,13 +145,11 @@ def _parts(
     repeated: frozenset[str],
 ) -> Division:
     first, body, stop = bounds
-    above = lines[first:body]
-    boxed = [box for _, box in _with_boxes(above)]
-    meta = [line for i, line in enumerate(above) if _is_meta(line) or _is_credited(above, i)]
-    # Where the page tells of the article, a few words more are a control or a label.
-    if meta:
-        meta = [line for line in above if line in meta or _is_label(line)]
-    text = [o for o, box in zip(above, boxed, strict=True) if not (box or o in meta)]
+    meta, text = _told(lines[first:body])
+    if told := _below_lead(lines, body, stop):
+        more, captions = _told(lines[told])
+        meta, text = [*meta, *more], [*text, *lines[body : told.start], *captions]
+        body = told.stop
     inside, foot = _inside(lines[body:stop], repeated)
     head = [*lines[: first if title is None else title], *meta]
     return Division(
@@ -154,6 +158,32 @@ def _parts(
         text=tuple(_without_repeats([*text, *inside], None if title is None else lines[title])),
         foot=tuple(foot),
     )
+
+
+def _told(above: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Part lines before a text into what they tell of the article, and what is of it."""
+    boxed = [box for _, box in _with_boxes(above)]
+    meta = [line for i, line in enumerate(above) if _is_meta(line) or _is_credited(above, i)]
+    # Where the page tells of the article, a few words more are a control or a label.
+    if meta:
+        meta = [line for line in above if line in meta or _is_label(line)]
+    text = [o for o, box in zip(above, boxed, strict=True) if not (box or o in meta)]
+    return meta, text
+
+
+def _below_lead(lines: Sequence[Line], body: int, stop: int) -> slice | None:
+    """Return where the page tells of the article between its lead and its text, with the date."""
+    start = next(
+        (i for i in range(body, min(stop, body + _LEADS + 1)) if not is_sentence(lines[i])), stop
+    )
+    end = next(
+        (i for i in range(start, stop) if is_sentence(lines[i]) and not _is_meta(lines[i])), stop
+    )
+    if not body < start < end < stop or end - start > _TOLD:
+        return None
+    between = lines[start:end]
+    dates = [line for line in between if is_date_bar(line) and not is_dated_link(line)]
+    return slice(start, end) if dates and _prose(lines[end:stop]) else None
 
 
 def _is_label(line: Line) -> bool:

@@ -13,7 +13,6 @@ from index.metadata.furniture import find_first_date, is_credit, is_edge, is_men
 from index.metadata.lines import BARS, UPPER, fold, is_sentence, line_of
 from index.metadata.names import (
     are_names,
-    is_body,
     is_name,
     is_named_body,
     is_nobody,
@@ -125,9 +124,9 @@ def read_row(line: Line) -> Row | None:
 
 
 def _whole(line: Line, told: Byline) -> Byline:
-    """Return a body with all of its name: `Phòng Tổ chức - Hành chính` has a dash in it."""
+    """Return all of what is named: `Phòng Tổ chức - Hành chính`, `Lê Bình - Văn Chức`."""
     said = labelled_author(line) or posted_by(line)
-    dashed = said and is_body(told.name) and said.name.startswith(f"{told.name} - ")
+    dashed = said and said.name.startswith(f"{told.name} - ")
     return said if said and dashed else told
 
 

@@ -130,7 +130,11 @@ def _left_below(parts: Division, repeated: frozenset[str]) -> Found | None:
     if not any(map(is_date_bar, below)):
         return None
     left = [line for line in below if line.folded not in repeated and not _is_known(line)]
-    if len(left) != 1 or not (repeated or TYPICAL.search(left[0].folded)):
+    if len(left) != 1:
+        return None
+    over_date = is_date_bar(below[0]) if below[0] != left[0] else is_date_bar(below[1])
+    plain = over_date and left[0].words > 1 and may_be_section(nfc(left[0]))
+    if not (repeated or plain or TYPICAL.search(left[0].folded)):
         return None
     return Found(nfc(left[0]).strip(" #›»"), "nhãn dưới tiêu đề", left[0].number)
 

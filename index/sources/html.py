@@ -67,6 +67,8 @@ _PAGE_SHARE = 0.4
 # How far above an element to look, and letters of what is said of an article at most.
 _DEPTH, _SAID, _MOST_WITHIN = 40, 200, 200
 _SITE_LINKS = 8
+# Words of a heading that is no site's head.
+_LABEL = 8
 # A page that is nested too deep is read without what only gives it its looks.
 _BOX = re.compile(r"</?(?:center|div)\b[^<>]*>", re.IGNORECASE)
 _INLINE = re.compile(r"</?(?:b|big|em|font|i|small|span|strong|u)\b[^<>]*>", re.IGNORECASE)
@@ -178,7 +180,8 @@ class _Visible:
         )
         if tag == "h1" and not hidden:
             return True
-        if not (hidden or tag == "form" or self._is_furniture(name) or _site_header(element, tag)):
+        site = _site_header(element, tag) and not self._is_label(element)
+        if not (hidden or tag == "form" or self._is_furniture(name) or site):
             return True
         path = element if _BREADCRUMB.search(name) else self._path_in(element)
         if path is not None:
@@ -194,6 +197,13 @@ class _Visible:
 
     def _is_furniture(self, name: str) -> bool:
         return any(m[0].strip(" _-") not in self._common for m in _NAMED.finditer(name))
+
+    def _is_label(self, element: HtmlElement) -> bool:
+        """Say whether an element is a heading over what holds the article, and nothing else."""
+        parent = element.getparent()
+        heavy = parent is not None and self._weights.get(parent, 0) > _PAGE_SHARE * self._whole
+        texts = [text.strip() for text in element.itertext() if text.strip()]
+        return heavy and len(texts) == 1 and len(texts[0].split()) <= _LABEL
 
     def _path_in(self, element: HtmlElement) -> HtmlElement | None:
         """Return the breadcrumb within an element that is not shown, None if there is none."""

@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from index.dates import parse_date
-from index.metadata.bylines import signed_author
+from index.metadata.bylines import body_in, signed_author
 from index.metadata.found import PAGE_TITLE, Findings, Found
 from index.metadata.furniture import is_date_bar, is_menu
 from index.metadata.headline import same_title
@@ -44,6 +44,8 @@ _MARKED = {
 }
 # A first heading of fewer words may be the section's, with the headline in a lesser one.
 _SHORT = 5
+# Words of a body's name at most; more are a headline that begins with one.
+_BODY = 7
 _MOST_HEADINGS = 50
 _SEPARATORS = re.compile(r"\s+(?:[|\-–—»·•:~]|::)\s+|\s*[|»]\s*")
 
@@ -146,11 +148,17 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
     for part in sorted(parts, key=lambda part: (fold(part) in folded, len(part)), reverse=True):
         line = _line_of(part, lines)
         # A few words that open the page are its masthead.
-        first = line is not None and line is lines[0] and line.words <= _SHORT and len(lines) > 1
-        mast = first and line is not None and (line.text.isupper() or is_outlet(line.text))
+        first = line is lines[0] and len(lines) > 1
+        mast = first and line is not None and _is_mast(line)
         if len(part.split()) > 2 and not _is_site(part) and line and not mast:
             found.add("title", Found(_shown_form(part, lines), PAGE_TITLE))
             return
+
+
+def _is_mast(line: Line) -> bool:
+    """Say whether the first line of a page is the site's name."""
+    named = line.text.isupper() or is_outlet(line.text)
+    return (line.words <= _SHORT and named) or (line.words <= _BODY and body_in(line) is not None)
 
 
 def _titling(root: HtmlElement, page_title: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ from index.metadata.bylines import body_in, labelled_author, posted_by, signed_a
 from index.metadata.furniture import crumbs, find_first_date, is_date_bar, is_home, is_menu, is_tool
 from index.metadata.headline import same_title
 from index.metadata.lines import fold, line_of
-from index.metadata.names import is_called, is_nobody, is_outlet, off_duty
+from index.metadata.names import is_body, is_called, is_nobody, is_outlet, is_person, off_duty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,16 +80,32 @@ def named_author(root: HtmlElement, site: str) -> str | None:
 def named_section(root: HtmlElement, title: str) -> str | None:
     """Return the section that an element named for sections holds, the nearest to the headline."""
     order = {element: n for n, element in enumerate(root.iter())}
-    heading = next((order[h] for h in root.iter("h1", "h2", "h3") if _is_heading(h, title)), None)
+    heading = next((h for h in root.iter("h1", "h2", "h3") if _is_heading(h, title)), None)
     named = chain(_named(root, _SECTION), _labelled(root))
     found = [(order[o], text) for o in named if (text := _section(o, title))]
     if heading is None:
         return found[0][1] if len({fold(text) for _, text in found}) == 1 else None
-    above = [text for at, text in found if at < heading]
-    below = [text for at, text in found if at > heading]
+    above = [text for at, text in found if at < order[heading]]
+    below = [text for at, text in found if at > order[heading]]
     if above:
         return above[-1]
-    return below[0] if len({fold(text) for text in below}) == 1 else None
+    same = len({fold(text) for text in below}) == 1
+    return below[0] if same else _over_heading(heading, title)
+
+
+def _over_heading(heading: HtmlElement, title: str) -> str | None:
+    """Return the one short thing that stands right over a headline, in the box that is of both."""
+    box = heading
+    for _ in range(_NEAR):
+        above, parent = box.getprevious(), box.getparent()
+        if parent is None or parent.tag in {"body", "html"} or box.tag in {"article", "main"}:
+            return None
+        if above is not None and above.text_content().strip():
+            text = _section(above, title)
+            named = text and (is_body(text) or is_outlet(text) or is_person(text))
+            return None if named or _is_apart(parent) else text
+        box = parent if above is None else above
+    return None
 
 
 def is_mast(heading: HtmlElement) -> bool:
