@@ -44,7 +44,7 @@ _LISTED = re.compile(r"^\W*[-+*–•]|[.;:,!?…][\s”\")]*$")
 # Headlines of other news at least that a line of the site heads, and words none of them has.
 _HEADLINES, _PARAGRAPH = 2, 30
 # Paragraphs of a lead at most, and lines that tell of the article under it.
-_LEADS, _TOLD = 2, 8
+_LEADS, _TOLD, _SIGNED = 2, 8, 8
 _HEAD = 150
 # More words than a label has.
 _LABEL = 4
@@ -130,7 +130,7 @@ def _has_headline(lines: Sequence[Line], start: int, stop: int) -> bool:
     if found is None:
         return False
     line = lines[start + found]
-    return not (are_names(off_duty(nfc(line))) or body_in(line))
+    return line.words > _LABEL + 1 and not (are_names(off_duty(nfc(line))) or body_in(line))
 
 
 def _is_heading_mark(line: Line) -> bool:
@@ -182,8 +182,14 @@ def _below_lead(lines: Sequence[Line], body: int, stop: int) -> slice | None:
     if not body < start < end < stop or end - start > _TOLD:
         return None
     between = lines[start:end]
-    dates = [line for line in between if is_date_bar(line) and not is_dated_link(line)]
-    return slice(start, end) if dates and _prose(lines[end:stop]) else None
+    told = any(_dates_or_signs(line) for line in between)
+    return slice(start, end) if told and _prose(lines[end:stop]) else None
+
+
+def _dates_or_signs(line: Line) -> bool:
+    byline = signed_author(line) if line.words <= _SIGNED else None
+    dated = is_date_bar(line) and not is_dated_link(line)
+    return dated or (byline is not None and is_person(byline.name))
 
 
 def _is_label(line: Line) -> bool:

@@ -132,7 +132,8 @@ def _left_below(parts: Division, repeated: frozenset[str]) -> Found | None:
     left = [line for line in below if line.folded not in repeated and not _is_known(line)]
     if len(left) != 1:
         return None
-    over_date = is_date_bar(below[0]) if below[0] != left[0] else is_date_bar(below[1])
+    beside = next((line for line in below if line is not left[0]), None)
+    over_date = beside is not None and beside in below[:2] and is_date_bar(beside)
     plain = over_date and left[0].words > 1 and may_be_section(nfc(left[0]))
     if not (repeated or plain or TYPICAL.search(left[0].folded)):
         return None

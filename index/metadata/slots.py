@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from index.dates import dates_on_bar
@@ -74,8 +74,17 @@ def _near_headline(lines: Sequence[Line], parts: Division) -> list[tuple[int, in
     if at is None:
         return []
     above = [(i, i - at) for i in range(max(0, at - _REACH), at)]
-    below = takewhile(lambda i: not is_paragraph(lines[i]), range(at + 1, len(lines)))
-    return [*above, *((i, i - at) for i in islice(below, _REACH))]
+    return [*above, *((i, i - at) for i in islice(_under(lines, at), _REACH))]
+
+
+def _under(lines: Sequence[Line], at: int) -> Iterator[int]:
+    """Yield the positions under a headline down to the text; a lead may stand among them."""
+    leads = 0
+    for i in range(at + 1, len(lines)):
+        if not is_paragraph(lines[i]):
+            yield i
+        elif (leads := leads + 1) > 1:
+            return
 
 
 def _near_end(lines: Sequence[Line], parts: Division) -> list[tuple[int, int]]:

@@ -148,7 +148,7 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
     for part in sorted(parts, key=lambda part: (fold(part) in folded, len(part)), reverse=True):
         line = _line_of(part, lines)
         # A few words that open the page are its masthead.
-        first = line is lines[0] and len(lines) > 1
+        first = len(lines) > 1 and line is lines[0]
         mast = first and line is not None and _is_mast(line)
         if len(part.split()) > 2 and not _is_site(part) and line and not mast:
             found.add("title", Found(_shown_form(part, lines), PAGE_TITLE))

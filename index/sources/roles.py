@@ -15,6 +15,7 @@ from index.metadata.furniture import crumbs, find_first_date, is_date_bar, is_ho
 from index.metadata.headline import same_title
 from index.metadata.lines import fold, line_of
 from index.metadata.names import is_body, is_called, is_nobody, is_outlet, is_person, off_duty
+from index.metadata.overhead import LABEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,9 +102,9 @@ def _over_heading(heading: HtmlElement, title: str) -> str | None:
         if parent is None or parent.tag in {"body", "html"} or box.tag in {"article", "main"}:
             return None
         if above is not None and above.text_content().strip():
-            text = _section(above, title)
+            text = LABEL.sub("", _section(above, title) or "").strip("[]()# ")
             named = text and (is_body(text) or is_outlet(text) or is_person(text))
-            return None if named or _is_apart(parent) else text
+            return None if named or not text or _is_apart(parent) else text
         box = parent if above is None else above
     return None
 
