@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, called_author, labelled_author, posted_by, signed_author
 from index.metadata.ending import ending, is_dated_link
+from index.metadata.entries import TYPICAL
 from index.metadata.furniture import (
     crumbs,
     is_credit,
@@ -163,7 +164,11 @@ def _parts(
 def _told(above: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """Part lines before a text into what they tell of the article, and what is of it."""
     boxed = [box for _, box in _with_boxes(above)]
-    meta = [line for i, line in enumerate(above) if _is_meta(line) or _is_credited(above, i)]
+    meta = [
+        line
+        for i, line in enumerate(above)
+        if _is_meta(line) or _is_typical(line) or _is_credited(above, i)
+    ]
     # Where the page tells of the article, a few words more are a control or a label.
     if meta:
         meta = [line for line in above if line in meta or _is_label(line)]
@@ -189,11 +194,21 @@ def _below_lead(lines: Sequence[Line], body: int, stop: int) -> slice | None:
 def _dates_or_signs(line: Line) -> bool:
     byline = signed_author(line) if line.words <= _SIGNED else None
     dated = is_date_bar(line) and not is_dated_link(line)
-    return dated or (byline is not None and is_person(byline.name))
+    row = read_row(line) is not None or posted_by(line) is not None or is_section(line)
+    return dated or row or (byline is not None and is_person(byline.name))
+
+
+def _is_typical(line: Line) -> bool:
+    """Say whether a line is what sections are called everywhere."""
+    return line.words <= _LABEL + 1 and bool(TYPICAL.search(line.folded)) and _is_unended(line)
 
 
 def _is_label(line: Line) -> bool:
-    return line.words <= _LABEL and not line.text.endswith((".", "!", "?", "…", ":", "”"))
+    return line.words <= _LABEL and _is_unended(line)
+
+
+def _is_unended(line: Line) -> bool:
+    return not line.text.endswith((".", "!", "?", "…", ":", "”"))
 
 
 def _is_credited(above: Sequence[Line], position: int) -> bool:

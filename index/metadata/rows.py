@@ -33,6 +33,8 @@ _SECTION = re.compile(
     rf"|(?-i:in)\s|trong\s(?=\s*(?-i:[{UPPER}])))\s*",
     re.IGNORECASE,
 )
+# Whose a picture is, after what is seen in it.
+_CAPTION = re.compile(r"\w\W*[-–(./]\W*(?:anh|video|clip|do hoa)\s*:")
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _COUNT = re.compile(r"[^:]{2,20}:\s*[\d.,]+\s?\w?")
 # Words of dates and times that no date was made of, and what ends in a number: `Phật lịch 2565`.
@@ -103,7 +105,7 @@ def _is_person(entry: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def read_row(line: Line) -> Row | None:
     """Return what a row tells, None if the line is none: something in it has to be plain."""
-    if line.words > _WORDS or is_sentence(line):
+    if line.words > _WORDS or is_sentence(line) or _CAPTION.search(line.folded):
         return None
     dated = find_first_date(line)
     entries = entries_of(line)

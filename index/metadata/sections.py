@@ -127,10 +127,8 @@ def _left_below(parts: Division, repeated: frozenset[str]) -> Found | None:
     A page alone may have a control there that nobody knows; then the words of sections decide.
     """
     below = [line for line in parts.head if parts.title and line.number > parts.title.number]
-    if not any(map(is_date_bar, below)):
-        return None
     left = [line for line in below if line.folded not in repeated and not _is_known(line)]
-    if len(left) != 1:
+    if len(left) != 1 or not (any(map(is_date_bar, below)) or TYPICAL.search(left[0].folded)):
         return None
     beside = next((line for line in below if line is not left[0]), None)
     over_date = beside is not None and beside in below[:2] and is_date_bar(beside)

@@ -142,7 +142,7 @@ def votes(
             elif (
                 not one.repeated
                 and fold(one.text) not in repeated
-                and (weight := likelihood(field, one.text))
+                and (weight := likelihood(field, one.text, head=one.slot.zone.startswith("head")))
             ):
                 cast.setdefault(one.slot, Vote(Habit(one.slot), one.text, weight))
         result[field] = tuple(cast.values())
