@@ -133,8 +133,8 @@ def _section(
 ) -> None:
     """Note the section; who wrote the article is none."""
     told, filed = section(parts, repeated, found.sure("author")), _filed(lines, parts)
-    # Over a headline commas may be what a site says of itself: a label is surer.
-    said = told and not (told.rule == ABOVE and "," in told.value and filed)
+    # What stands over a headline may be the site's: a label is surer.
+    said = told and not (told.rule == ABOVE and filed)
     found.add("category", told if said else filed)
 
 

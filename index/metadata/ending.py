@@ -34,6 +34,8 @@ _HEADLINE = 5
 _LIST, _ARTICLE = 4, 40
 # Words of a paragraph at least that no reader's word and no lead of other news is.
 _LONG = 20
+# Words of a control at most, and how many of them stand together at least.
+_CONTROL, _FEWEST_CONTROLS = 3, 2
 # Words of a line at most that holds an address.
 _ADDRESSED = 8
 _DATED = re.compile(r"\S.*[\s(\[]\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
@@ -64,7 +66,8 @@ def _ending(lines: Sequence[Line], repeated: frozenset[str]) -> int:
     links = None if listed else links_below(lines, start)
     dates = [i for i in range(start, len(lines)) if is_date_bar(lines[i])]
     names = sum(signed_author(line) is not None for line in lines[start:])
-    for position in range(start, len(lines)):
+    controls = _controls(lines, start)
+    for position in range(start, controls):
         line = lines[position]
         if signed_author(line) and names <= _MOST_NAMES:
             return _with_office(lines, position)
@@ -74,7 +77,26 @@ def _ending(lines: Sequence[Line], repeated: frozenset[str]) -> int:
             return _above_heading(lines, start, position)
         if position == links or (ends_page(line) and not (listed and is_dated_link(line))):
             return _above_heading(lines, start, position)
-    return len(lines)
+    return controls
+
+
+def _controls(lines: Sequence[Line], start: int) -> int:
+    """Return where a few words each, that end in nothing, are all there is below a text.
+
+    Verses are longer, entries of lists have marks or are announced, and names sign.
+    """
+    first = len(lines)
+    while first > start and _is_bare(lines[first - 1]):
+        first -= 1
+    above = lines[first - 1] if first else None
+    if len(lines) - first < _FEWEST_CONTROLS or above is None or above.text.endswith(":"):
+        return len(lines)
+    return first if above.words >= _LONG and is_paragraph(above) else len(lines)
+
+
+def _is_bare(line: Line) -> bool:
+    plain = line.text[0].isalpha() and line.text[-1].isalnum() and not signs(line)
+    return 0 < line.words <= _CONTROL and plain
 
 
 def ends_page(line: Line) -> bool:

@@ -74,6 +74,7 @@ _BAR = re.compile(
     r"|(?:^|\W)(?:luot (?:xem|doc)|tac gia)\b|^(?:thu (?:[2-7]|hai|ba|tu|nam|sau"
     r"|bay)|chu nhat)\b|[|·•]|^\[[^\]]+\]|, ngay \d"
 )
+_WRITTEN_BY = re.compile(r"\W*(?:boi|by)\b")
 _HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b")
 
 
@@ -170,6 +171,7 @@ def is_date_bar(line: Line) -> bool:
         return False
     # A headline may have a date in it; a bar has a time, or a word that says what the date is.
     plain = beside <= _PLAIN or any(moment.time for moment in moments)
+    plain = plain or bool(_WRITTEN_BY.match(fold(text[moments[-1].end :])))
     return plain or bool(_BAR.search(line.folded))
 
 

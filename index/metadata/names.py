@@ -83,7 +83,7 @@ _HONOURS = re.compile(
 )
 # What someone did for the article, before or after the name.
 _DUTY_BEFORE = re.compile(
-    r"(?:PV|P\.V|CTV|BTV|(?i:phóng viên|cộng tác viên|biên tập viên))\s*[.:,]?\s+(?=\S)"
+    r"^(?:PV|P\.V|CTV|BTV|(?i:phóng viên|cộng tác viên|biên tập viên))\s*[.:,]?\s+(?=\S)"
 )
 _DUTY = (
     "thực hiện|tổng hợp|biên soạn|biên dịch|biên tập|lược dịch|lược thuật|lược ghi|sưu tầm"

@@ -10,6 +10,7 @@ from index.metadata.furniture import (
     is_credit,
     is_date_bar,
     is_edge,
+    is_home,
     is_menu,
     is_path_home,
     is_pointer,
@@ -34,6 +35,7 @@ LONGEST = 10
 # More words, in small letters and without a label, are a slogan rather than a section.
 SHORT = 7
 _MENU_RUN = 4
+_THEME, _OTHERS = 2, re.compile(r"(?:tin|bai|cac|doc|xem|lien|binh|moi|noi|cung)\b")
 # How far above the headline the section may stand, in lines that might be it.
 _NEAREST = 4
 
@@ -44,8 +46,10 @@ def label_above(parts: Division, repeated: frozenset[str]) -> Found | None:
         return None
     above = [line for line in parts.head if line.number < parts.title.number]
     labels = [o for o in above if not (_is_other(o) or same_title(o.folded, parts.title.folded))]
-    if len(labels) > 1 and labels[-1] in authors_above(parts):
+    if labels and labels[-1] in authors_above(parts):
         labels.pop()
+    if labels and labels[-1].folded in repeated and _ends_menu(above, labels[-1], parts.title):
+        return None
     own = _own_label(labels, repeated)
     if own:
         labels = labels[: labels.index(own) + 1]
@@ -59,11 +63,23 @@ def label_above(parts: Division, repeated: frozenset[str]) -> Found | None:
     return Found(named, ABOVE, labels[-1].number) if named else None
 
 
+def _ends_menu(above: list[Line], label: Line, title: Line) -> bool:
+    """Say whether a label ends the block that begins with the first home page, with room below.
+
+    A path may stand below each other, too, under the menu.
+    """
+    at = above.index(label)
+    start = next((i for i in range(at, -1, -1) if above[i].gap), 0)
+    below = above[at + 1] if at + 1 < len(above) else title
+    first = next((i for i, line in enumerate(above) if is_home(line)), None)
+    return below.gap and at - start > 1 and first == start
+
+
 def _may_name(labels: list[Line], own: Line | None, repeated: frozenset[str]) -> bool:
     """Say whether the last of the lines over a headline may be a section's name."""
     label = labels[-1]
     # What heads other news elsewhere may be a section's name: `Tin nóng`.
-    if is_tail(label) and (label is not own or label.folded in repeated):
+    if is_tail(label) and (label.folded in repeated or not (label is own or _is_theme(label))):
         return False
     if is_menu(label) or is_sentence(label) or not 1 <= label.words <= LONGEST:
         return False
@@ -72,6 +88,11 @@ def _may_name(labels: list[Line], own: Line | None, repeated: frozenset[str]) ->
     # Capitals over a headline name the section, whatever stands above in small letters.
     stands_out = label.text.isupper() and len(labels) > 1 and not labels[-2].text.isupper()
     return stands_out or label is own or _run(labels) < _MENU_RUN
+
+
+def _is_theme(label: Line) -> bool:
+    """Say whether a heading may be a section's name, too, as `Chứng khoán`: it says not `tin`."""
+    return label.words <= _THEME and not _OTHERS.match(label.folded)
 
 
 def _name_in(label: Line) -> str | None:
@@ -135,7 +156,7 @@ def authors_above(parts: Division) -> list[Line]:
         if is_name(nfc(line))
         and not line.text.isupper()
         and any(map(is_date_bar, above[max(0, i - 1) : i + 2]))
-        and (has_surname(line.text) or (i > 0 and not _is_other(above[i - 1])))
+        and (is_person(line.text) or (i > 0 and not _is_other(above[i - 1])))
     ]
 
 

@@ -196,7 +196,7 @@ def _author(left: list[str], *, dated: bool) -> Byline | None:
 
 def _section(left: list[str]) -> str | None:
     """Return what is left as the section: one entry, or several that dashes part."""
-    names = [entry.strip("#[]() ") for entry in left if may_be_section(entry)]
+    names = [o.strip("#[]() ") for o in left if may_be_section(o) and not is_named_body(o)]
     if len(left) == 1 and names and is_menu(line_of(names[0])):
         return None
     name = " - ".join(names)

@@ -45,7 +45,8 @@ _AMONG = re.compile(
 _STEP = re.compile(r"\s*[›»>→/\\]+\s*(?=\S)")
 _MARK = re.compile(r"[›»>→/\\|]+")
 _FILED = re.compile(
-    r"(?:nhãn|labels?|đăng trong|posted in|filed under|lưu trong)\s*:?\s+(?P<name>[^,;:#|]{2,60})",
+    r"(?:nhãn|labels?|đăng trong|posted in|filed under|lưu trong)\s*:?\s+"
+    r"(?P<name>[^,;:#|]{2,60}?)(?:\s*\|.*)?",
     re.IGNORECASE,
 )
 _AFTER_COMMA = re.compile(r"\s*,\s*(?P<label>[^\W\d_][^,.:|]{1,40})")
@@ -181,7 +182,7 @@ def filed_under(below: Sequence[Line]) -> Found | None:
     """Return the section that the lines under a text name, as blogs do: one, not several."""
     for line in below:
         match = _FILED.fullmatch(nfc(line))
-        if match and 1 <= line.words - 1 <= SHORT:
+        if match and 1 <= len(match["name"].split()) <= SHORT:
             return Found(match["name"].strip(), "nhãn dưới bài", line.number)
     return None
 

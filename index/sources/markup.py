@@ -158,7 +158,8 @@ def _add_title(found: Findings, root: HtmlElement, stated: str | None, lines: li
 def _is_mast(line: Line) -> bool:
     """Say whether the first line of a page is the site's name."""
     named = line.text.isupper() or is_outlet(line.text)
-    return (line.words <= _SHORT and named) or (line.words <= _BODY and body_in(line) is not None)
+    short = line.words <= _SHORT or (line.text.isupper() and is_body(line.text.capitalize()))
+    return (short and named) or (line.words <= _BODY and body_in(line) is not None)
 
 
 def _titling(root: HtmlElement, page_title: str) -> Iterator[str]:

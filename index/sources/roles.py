@@ -158,7 +158,9 @@ def _is_apart(element: HtmlElement) -> bool:
     for place in (element, *islice(element.iterancestors(), _DEPTH)):
         if place.tag in {"body", "html"}:
             return False
-        if place.tag in _SILENT or _APART.search(_OF_ARTICLE.sub("", names_of(place))):
+        named = names_of(place)
+        silent = place.tag in _SILENT and not (place.tag == "footer" and _OF_ARTICLE.search(named))
+        if silent or _APART.search(_OF_ARTICLE.sub("", named)):
             return True
     return False
 
@@ -168,7 +170,9 @@ def _texts(element: HtmlElement) -> Sequence[str]:
     whole = " ".join(element.text_content().split())
     if not whole or len(whole) > _LONGEST:
         return ()
-    return [whole, *(text for part in element.itertext() if (text := " ".join(part.split())))]
+    parts = [text for part in element.itertext() if (text := " ".join(part.split()))]
+    # A body and the one it is of would read as one.
+    return [*parts, whole] if is_body(whole) else [whole, *parts]
 
 
 def _person(text: str) -> str | None:
