@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from index.metadata.entries import TYPICAL
 from index.metadata.found import Found
 from index.metadata.furniture import (
     is_credit,
@@ -19,7 +20,15 @@ from index.metadata.furniture import (
 )
 from index.metadata.headline import same_title
 from index.metadata.lines import UPPER, Line, fold, is_sentence, line_of, nfc
-from index.metadata.names import has_surname, is_body, is_name, is_named_body, is_person
+from index.metadata.names import (
+    are_names,
+    has_surname,
+    is_body,
+    is_name,
+    is_named_body,
+    is_person,
+    split_names,
+)
 
 if TYPE_CHECKING:
     from index.metadata.page import Division
@@ -110,8 +119,10 @@ def _name_in(label: Line) -> str | None:
         return None
     if is_body(named) and _PLACE.search(folded):
         return None
-    person = is_name(named) and not named.isupper() and has_surname(named)
-    return None if person else named
+    people = are_names(named) and not named.isupper() and not TYPICAL.search(folded)
+    names = split_names(named)
+    people = people and (has_surname(named) or (len(names) > 1 and any(map(is_person, names))))
+    return None if people else named
 
 
 def _is_beside(part: str) -> bool:

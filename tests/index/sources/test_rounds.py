@@ -22,14 +22,22 @@ What the readers found on the first try, before anything was mended for a round,
 | 16 | 100 | 88 | 57 | 96 | 100 | 2.4 |
 | 17 | 93 | 100 | 79 | 93 | 99.3 | 0.4 |
 | 18 | 91 | 93 | 79 | 86 | 100 | 4.1 |
+| 19 | 100 | 100 | 86 | 100 | 100 | 1.9 |
+| 20 | 88 | 100 | 73 | 91 | 99.3 | 0.2 |
+| 21 | 100 | 100 | 80 | 98 | 100 | 0.2 |
 
-Rounds 11 to 18, of fourteen layouts each, are by one who never saw the readers. Of the sections
+Rounds 11 to 21, of fourteen layouts each, are by ones who never saw the readers. Of the sections
 given 92 and 80 % were right in rounds 17 and 18, of the authors 100 and 98 %; page by page, without
 the others of the site, 79 and 79 % of sections and 86 and 73 % of authors were found. (In round 11
 eight of 23 wrong authors were right but for what they did: `Phương Dung (thực hiện)`.)
 After them rows came to be read by one rule in place of four; layouts drawn by lot, which
 `drawn.py` makes, tell what that was worth: text 99/100/84/87 before (lots 0 to 39), 98/100/98/96
 after on lots not looked at (300 to 349); HTML 95/100/98/92 before, 100/100/100/98 after.
+
+Rounds 20 and 21 were each read once by the readers mended for the rounds before them, which the
+table shows, and by those mended for round 18: 88/100/71/91 and 1.1 % left, 100/100/80/93 and .2 %.
+Heads in every order (`orders.py`) came out of that: of the sections there 64 % were found, of the
+authors 83 %, of the headlines 94 %, before leads were looked behind.
 """
 
 from __future__ import annotations
@@ -43,6 +51,7 @@ import pytest
 
 from tests.index.sources.layouts.drawn import drawn
 from tests.index.sources.layouts.evaluation import FIELDS, Score, judge
+from tests.index.sources.layouts.orders import in_all_orders
 from tests.index.sources.support import read_with_habits
 
 if TYPE_CHECKING:
@@ -60,7 +69,8 @@ PAGES = 4
 WITHOUT = {"s_reader": {"category"}}
 # Layouts of text, and of HTML, that are drawn.
 LOTS = 30
-ROUNDS = [f"round{number}" for number in range(1, 19)]
+ROUNDS = [f"round{number}" for number in range(1, 22)]
+SINGLES = ["singles", "singles19", "singles20", "singles21"]
 
 
 def read_site(
@@ -106,13 +116,13 @@ def score_of(name: str, folder: Path, *, alone: bool = False, same: bool = False
     return score
 
 
-def assert_targets(score: Score, least: dict[str, float]) -> None:
+def assert_targets(score: Score, least: dict[str, float], *, left: float = 0.02) -> None:
     for field in FIELDS:
         assert score.share(field) >= least[field], score.faults
     for field, given in score.given.items():
         assert score.right[field] >= PRECISION * given, score.faults
     assert score.sentences_kept >= 0.99, score.faults
-    assert score.boilerplate_left <= 0.02, score.faults
+    assert score.boilerplate_left <= left, score.faults
 
 
 @pytest.mark.parametrize("name", ROUNDS)
@@ -125,8 +135,16 @@ def test_a_few_pages_of_a_site_are_read(name: str, tmp_path: Path) -> None:
 FIFTH = {**TARGETS, "title": 0.96, "date": 0.96}
 
 
-def test_pages_that_stand_alone_are_read(tmp_path: Path) -> None:
-    assert_targets(score_of("singles", tmp_path, alone=True), TARGETS)
+@pytest.mark.parametrize("name", SINGLES)
+def test_pages_that_stand_alone_are_read(name: str, tmp_path: Path) -> None:
+    assert_targets(score_of(name, tmp_path, alone=True), TARGETS)
+
+
+# Alone no page of these rounds is told what its site repeats: a control may be left.
+@pytest.mark.parametrize("name", ["round19", "round20", "round21"])
+def test_pages_of_the_last_rounds_are_read_alone(name: str, tmp_path: Path) -> None:
+    score = score_of(name, tmp_path, alone=True)
+    assert_targets(score, TARGETS, left=0.03)
 
 
 @pytest.mark.parametrize("html", [False, True])
@@ -140,6 +158,21 @@ def test_layouts_drawn_by_lot_are_read(html: bool, tmp_path: Path) -> None:
             for field in ("category", "author"):
                 score.given[field] = score.given.get(field, 0) + bool(getattr(document, field))
     assert_targets(score, TARGETS)
+
+
+def test_heads_in_every_order_are_read(tmp_path: Path) -> None:
+    score = Score()
+    for number, layout in enumerate(in_all_orders()):
+        site = random.Random(number).sample(pool(3), PAGES)
+        for piece, document in zip(
+            site, read_site(layout, site, tmp_path / str(number)), strict=True
+        ):
+            judge(score, piece, document, set())
+    # Between lead and text a section alone looks like a heading of the text.
+    for field, target in {**TARGETS, "category": 0.80}.items():
+        assert score.share(field) >= target, score.faults
+    assert score.sentences_kept >= 0.99, score.faults
+    assert score.boilerplate_left <= 0.02, score.faults
 
 
 @pytest.mark.parametrize("name", ["round1", "round3"])
