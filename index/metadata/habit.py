@@ -8,38 +8,46 @@ are sure, the others may be read too.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 FIELDS = ("author", "category")
+HEAD, END = "head", "end"
 EDGES = " \u00a0.|–—-*[],;/"
 # How many pages at least, and which share of those of a site, must agree on a place.
 _FEWEST, _SHARE = 2, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A place on the pages of a site: a part of a line, by its label or its position.
+class Place(NamedTuple):
+    """Where a line stands on the pages of a site. A tuple, as pages have many.
 
     `zone` is the head or the end of an article and what `row` counts lines from there: the
-    headline or the last sentence, a date, or a line of the site, which is the `label` then;
-    `part` counts the parts of the line.
+    headline or the last sentence, a date, or a line of the site, which is the `label` then.
     """
 
     zone: str
     row: int
-    label: str
+    label: str = ""
+
+
+class Slot(NamedTuple):
+    """A part of a line in a place, by its number."""
+
+    place: Place
     part: int
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a page tells in a slot, in which line, and whether the line is the site's."""
+class Told(NamedTuple):
+    """What a page tells in a part of a line, which has several places.
 
-    slot: Slot
+    `repeated` says that the line is the site's.
+    """
+
+    places: tuple[Place, ...]
+    part: int
     text: str
     line: int
     repeated: bool = False
@@ -55,10 +63,11 @@ class Habit:
 
     def value(self, told: Sequence[Told]) -> Told | None:
         """Return what a page tells here, without what stands around it."""
+        place, part = self.slot
         for one in told:
-            if one.slot == self.slot and one.text.startswith(self.before):
+            if one.part == part and place in one.places and one.text.startswith(self.before):
                 text = one.text.removeprefix(self.before).removesuffix(self.after)
-                return replace(one, text=text.strip(EDGES))
+                return one._replace(text=text.strip(EDGES), places=(place,))
         return None
 
 
@@ -93,7 +102,7 @@ def _weight(votes: Sequence[Vote]) -> float:
 def _rank(votes: Sequence[Vote]) -> tuple[bool, float, float]:
     """Rank a slot: what differs from page to page is of the articles; nearer is better."""
     varied = len({vote.value for vote in votes}) > 1
-    return varied, _weight(votes), -abs(votes[0].habit.slot.row)
+    return varied, _weight(votes), -abs(votes[0].habit.slot.place.row)
 
 
 def _habit(votes: Sequence[Vote]) -> Habit | None:

@@ -16,6 +16,7 @@ from index.metadata.furniture import (
     is_tail,
     is_tool,
 )
+from index.metadata.habit import END
 from index.metadata.lines import fold, line_of
 from index.metadata.names import has_surname, is_body, is_name, is_person, off_duty
 
@@ -75,7 +76,8 @@ def _may_be_author(one: Told) -> bool:
     line = line_of(one.text)
     if not 1 <= line.words <= _AUTHOR_WORDS or _is_other(line) or not line.text[0].isupper():
         return False
-    if one.slot.zone.startswith("end") and not one.slot.label:
+    place = one.places[0]
+    if place.zone.startswith(END) and not place.label:
         # A last line of the text may be anything.
         pen_name = line.text.istitle() and line.words <= _PEN_NAME
         return bool(pen_name or signed_author(line) or body_in(line) or shouted_body(line))

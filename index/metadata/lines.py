@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ BARS = r"[|•·»›\t]|\s{2,}[-–—]\s{2,}|\s{3,}"
 _INVISIBLE = re.compile("^[\ufeff\u200b\u2060\\s]+|[\ufeff\u200b\u2060\\s]+$")
 _WORD = re.compile(r"[^\W_]+(?:[.,/:-][^\W_]+)*")
 _DIGITS = re.compile(r"\d+")
-_PROBE = 1000
+_PROBE, _SHORT = 1000, 100
 # Unicode's blocks of combining accents: one pattern is quicker than a test per letter.
 _ACCENTS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 _WRAP_WIDTHS = range(50, 121)
@@ -67,6 +68,16 @@ def lines_of(text: str) -> list[Line]:
 
 def fold(text: str) -> str:
     """Return lower case without accents, spaces and list bullets made plain."""
+    return _folded_short(text) if len(text) <= _SHORT else _folded(text)
+
+
+# Names, entries and labels are asked for again and again; paragraphs are not.
+@lru_cache(maxsize=1 << 12)
+def _folded_short(text: str) -> str:
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     if not text.isascii():
         bare = unicodedata.normalize("NFD", text.casefold()).replace("đ", "d")
         text = _ACCENTS.sub("", bare)

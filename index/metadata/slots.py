@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from index.dates import dates_on_bar
 from index.metadata.entries import unbracketed, undashed, without_date_words
 from index.metadata.furniture import crumbs, is_arrowed, is_date_bar
-from index.metadata.habit import EDGES, FIELDS, Habit, Slot, Told, Vote
+from index.metadata.habit import EDGES, END, FIELDS, HEAD, Habit, Place, Slot, Told, Vote
 from index.metadata.headline import same_title
 from index.metadata.likely import likelihood
 from index.metadata.lines import fold, is_paragraph, is_sentence, nfc
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
 _REACH, _AT_DATE = 8, 2
 _BARS = re.compile(r"\s*(?:[|•·»›\t]|\s{2,}[-–—]\s{2,}|\s{3,})\s*")
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][^:]{1,30}?)\s*:\s+(?P<value>\S.*)")
+# What a line has that tells more than one thing: a number, a mark, a dash, wide blanks.
+_SEVERAL = re.compile(r"[^\w ,.;()\[\]'’“”\"?!-]|\d|\s-|\s\s")
 _TIME = re.compile(r"\s*(?:vào )?lúc\s+\d{1,2}[:hg]\d{2}\b")
 _MOST_WORDS = 24
 
@@ -40,30 +41,29 @@ def told_by(
     """
     told: list[Told] = []
     title = parts.title.folded if parts.title else ""
-    for line, places in _places(lines, parts, repeated):
+    for line, zone, places in _places(lines, parts, repeated):
+        shared = is_repeated(line, repeated)
         for label, part, text in _parts_of(line, title):
-            for place in places:
-                slot = Slot(place.zone, 0, label, part) if label else replace(place, part=part)
-                told.append(Told(slot, text, line.number, is_repeated(line, repeated)))
-    return tuple(dict.fromkeys(told))
+            where = (Place(zone, 0, label),) if label else places
+            told.append(Told(where, part, text, line.number, shared))
+    return tuple(told)
 
 
 def _places(
     lines: Sequence[Line], parts: Division, repeated: frozenset[str]
-) -> Iterator[tuple[Line, tuple[Slot, ...]]]:
-    """Yield the lines near headline and end of the text, each with its places."""
-    for zone, near in (("head", _near_headline(lines, parts)), ("end", _near_end(lines, parts))):
+) -> Iterator[tuple[Line, str, tuple[Place, ...]]]:
+    """Yield the lines near headline and end of the text, each with its zone and its places."""
+    for zone, near in ((HEAD, _near_headline(lines, parts)), (END, _near_end(lines, parts))):
         dates = [i for i, _ in near if is_date_bar(lines[i])]
         for i, row in near:
-            places = [Slot(zone, row, "", 0)]
             beside = [i - at for at in dates if abs(i - at) <= _AT_DATE]
-            places += [Slot(f"{zone} date", row, "", 0) for row in beside]
-            places += [
-                Slot(f"{zone} {side}", 0, unnumbered(lines[j]), 0)
+            shared = [
+                Place(f"{zone} {side}", 0, unnumbered(lines[j]))
                 for side, j in (("below", i - 1), ("above", i + 1))
                 if 0 <= j < len(lines) and is_repeated(lines[j], repeated)
             ]
-            yield lines[i], tuple(places)
+            by_date = [Place(f"{zone} date", row) for row in beside]
+            yield lines[i], zone, (Place(zone, row), *by_date, *shared)
 
 
 def _near_headline(lines: Sequence[Line], parts: Division) -> list[tuple[int, int]]:
@@ -99,6 +99,10 @@ def _parts_of(line: Line, title: str) -> Iterator[tuple[str, int, str]]:
     """Yield label, number and text of what a line tells beside dates."""
     if line.words > _MOST_WORDS:
         return
+    if not _SEVERAL.search(line.text):
+        if text := unbracketed(nfc(line).strip(EDGES)):
+            yield from (("", -1, text), ("", 0, text))
+        return
     if path := [step for step in crumbs(line) if not same_title(fold(step), title)]:
         # Steps that dashes part may have dashes in them.
         arrows = is_arrowed(line)
@@ -132,18 +136,28 @@ def votes(
 
     Where it tells what might be it, and other pages do not repeat it, it has a part of a vote.
     """
+    open_ones = [o for o in told if not (o.repeated or fold(o.text) in repeated)]
     result: dict[str, tuple[Vote, ...]] = {}
     for field in FIELDS:
-        value, cast = found.get(field), {}
-        for one in told:
-            before, held, after = one.text.partition(value or one.text)
-            if value and held and not (before[-1:].isalnum() or after[:1].isalnum()):
-                cast[one.slot] = Vote(Habit(one.slot, before, after), value)
-            elif (
-                not one.repeated
-                and fold(one.text) not in repeated
-                and (weight := likelihood(field, one.text, head=one.slot.zone.startswith("head")))
-            ):
-                cast.setdefault(one.slot, Vote(Habit(one.slot), one.text, weight))
+        cast: dict[Slot, Vote] = {}
+        for one in open_ones:
+            head = one.places[0].zone.startswith(HEAD)
+            if weight := likelihood(field, one.text, head=head):
+                for slot in _slots(one):
+                    cast.setdefault(slot, Vote(Habit(slot), one.text, weight))
+        if value := found.get(field):
+            cast.update(_sure(told, value))
         result[field] = tuple(cast.values())
     return result
+
+
+def _sure(told: Sequence[Told], value: str) -> Iterator[tuple[Slot, Vote]]:
+    for one in told:
+        before, held, after = one.text.partition(value)
+        if held and not (before[-1:].isalnum() or after[:1].isalnum()):
+            for slot in _slots(one):
+                yield slot, Vote(Habit(slot, before, after), value)
+
+
+def _slots(one: Told) -> Iterator[Slot]:
+    return (Slot(place, one.part) for place in one.places)

@@ -33,8 +33,8 @@ def answers(root: HtmlElement, weights: Mapping[HtmlElement, int]) -> frozenset[
             break
         heavy = [child for child in element if weights.get(child, 0) > _SHARE * whole]
         element = heavy[0] if heavy else None
-        if element is not None and _is_dated(element):
-            alike = islice(_alike(element), _MOST)
+        alike = [] if element is None else list(islice(_alike(element), _MOST))
+        if element is not None and alike and _is_dated(element):
             found.update(other for other in alike if _is_dated(other) and not _is_headed(other))
     return frozenset(found)
 

@@ -7,6 +7,7 @@ style of joining words: `cms-author`, `lblTacGia`, `entry_category`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -121,7 +122,13 @@ def is_mast(heading: HtmlElement) -> bool:
 
 def names_of(element: HtmlElement) -> str:
     """Return what an element is called, as words in lower case."""
-    joined = " ".join(element.get(name) or "" for name in _NAMES)
+    given = element.attrib
+    return _as_words(" ".join([given[name] for name in _NAMES if name in given])) if given else ""
+
+
+# The pages of a site call their elements alike.
+@lru_cache(maxsize=1 << 12)
+def _as_words(joined: str) -> str:
     return " ".join(re.split(r"[\W_]+", _HUMP.sub(" ", joined))).lower()
 
 
