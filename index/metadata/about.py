@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from index.metadata.boxes import with_boxes
 from index.metadata.bylines import body_in, called_author, labelled_author, posted_by, signed_author
+from index.metadata.datebars import is_date_bar
 from index.metadata.ending import is_dated_link
 from index.metadata.entries import TYPICAL
 from index.metadata.furniture import (
-    crumbs,
     is_credit,
-    is_date_bar,
     is_edge,
     is_foot,
     is_menu,
@@ -21,6 +20,7 @@ from index.metadata.furniture import (
 )
 from index.metadata.lines import is_paragraph, is_sentence, nfc
 from index.metadata.names import is_name, is_person
+from index.metadata.paths import crumbs
 from index.metadata.rows import read_row
 from index.metadata.units import is_province
 

@@ -6,15 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, labelled_author, posted_by, role_in, signed_author
-from index.metadata.furniture import (
-    is_credit,
-    is_date_bar,
-    is_edge,
-    is_menu,
-    is_pointer,
-    is_section,
-    is_tool,
-)
+from index.metadata.datebars import is_date_bar
+from index.metadata.furniture import is_credit, is_edge, is_menu, is_pointer, is_section, is_tool
 from index.metadata.labels import is_bare_label
 from index.metadata.lines import is_paragraph, is_sentence, nfc
 from index.metadata.repetition import is_repeated

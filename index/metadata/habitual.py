@@ -5,20 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, shouted_body, signed_author
+from index.metadata.datebars import is_date_bar
 from index.metadata.found import Found
-from index.metadata.furniture import (
-    is_date_bar,
-    is_edge,
-    is_home,
-    is_menu,
-    is_pointer,
-    is_section,
-    is_tail,
-    is_tool,
-)
+from index.metadata.furniture import is_edge, is_menu, is_pointer, is_section, is_tail, is_tool
 from index.metadata.habit import END
 from index.metadata.lines import fold, line_of
 from index.metadata.names import has_surname, is_body, is_name, is_person, off_duty
+from index.metadata.paths import is_home
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,11 +7,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, called_author, labelled_author, posted_by
+from index.metadata.datebars import is_date_bar
 from index.metadata.entries import TYPICAL
 from index.metadata.furniture import (
-    crumbs,
     is_credit,
-    is_date_bar,
     is_edge,
     is_foot,
     is_menu,
@@ -22,6 +21,7 @@ from index.metadata.furniture import (
 )
 from index.metadata.lines import fold, is_paragraph, is_sentence, line_of, nfc
 from index.metadata.names import are_names, is_name, unshouted
+from index.metadata.paths import crumbs
 from index.metadata.rows import read_row
 
 if TYPE_CHECKING:

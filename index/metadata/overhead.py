@@ -5,19 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from index.metadata.datebars import is_date_bar
 from index.metadata.entries import TYPICAL
 from index.metadata.found import Found
-from index.metadata.furniture import (
-    is_credit,
-    is_date_bar,
-    is_edge,
-    is_home,
-    is_menu,
-    is_path_home,
-    is_pointer,
-    is_tail,
-    is_tool,
-)
+from index.metadata.furniture import is_credit, is_edge, is_menu, is_pointer, is_tail, is_tool
 from index.metadata.headline import same_title
 from index.metadata.lines import UPPER, Line, fold, is_sentence, line_of, nfc
 from index.metadata.names import (
@@ -29,6 +20,7 @@ from index.metadata.names import (
     is_person,
     split_names,
 )
+from index.metadata.paths import is_home, is_path_home
 
 if TYPE_CHECKING:
     from index.metadata.page import Division

@@ -14,17 +14,13 @@ from index.metadata.about import (
 )
 from index.metadata.boxes import with_boxes
 from index.metadata.bylines import body_in
+from index.metadata.datebars import is_date_bar
 from index.metadata.ending import ending, is_dated_link
-from index.metadata.furniture import (
-    crumbs,
-    is_date_bar,
-    is_more,
-    is_pointer,
-    is_tool,
-)
+from index.metadata.furniture import is_more, is_pointer, is_tool
 from index.metadata.headline import choose_title, is_said_before, same_title
 from index.metadata.lines import fold, is_paragraph, is_sentence, nfc
 from index.metadata.names import are_names, off_duty
+from index.metadata.paths import crumbs
 from index.metadata.span import main_part
 
 if TYPE_CHECKING:

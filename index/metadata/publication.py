@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from index.dates import dates_on_bar
-from index.metadata.furniture import is_date_bar
+from index.metadata.datebars import is_date_bar
 from index.metadata.lines import fold, nfc
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import Byline, labelled_author, posted_by, without_role
+from index.metadata.datebars import find_first_date
 from index.metadata.entries import TYPICAL, entries_of
-from index.metadata.furniture import find_first_date, is_credit, is_edge, is_menu, is_tool
+from index.metadata.furniture import is_credit, is_edge, is_menu, is_tool
 from index.metadata.lines import BARS, UPPER, fold, is_sentence, line_of
 from index.metadata.names import (
     are_names,

@@ -6,21 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, posted_by, signed_author
+from index.metadata.datebars import is_date_bar
 from index.metadata.entries import TYPICAL
 from index.metadata.found import Found
-from index.metadata.furniture import (
-    crumbs,
-    is_credit,
-    is_date_bar,
-    is_edge,
-    is_home,
-    is_menu,
-    is_section,
-    is_tool,
-)
+from index.metadata.furniture import is_credit, is_edge, is_menu, is_section, is_tool
 from index.metadata.headline import same_title
 from index.metadata.lines import UPPER, Line, fold, nfc
 from index.metadata.overhead import LABEL, LONGEST, SHORT, is_entry, label_above
+from index.metadata.paths import crumbs, is_home
 from index.metadata.repetition import is_repeated
 from index.metadata.rows import may_be_section, read_row
 

@@ -7,12 +7,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from index.dates import dates_on_bar
+from index.metadata.datebars import is_date_bar
 from index.metadata.entries import unbracketed, undashed, without_date_words
-from index.metadata.furniture import crumbs, is_arrowed, is_date_bar
 from index.metadata.habit import EDGES, END, FIELDS, HEAD, Habit, Place, Slot, Told, Vote
 from index.metadata.headline import same_title
 from index.metadata.likely import likelihood
 from index.metadata.lines import fold, is_paragraph, is_sentence, nfc
+from index.metadata.paths import crumbs, is_arrowed
 from index.metadata.repetition import is_repeated, unnumbered
 
 if TYPE_CHECKING:

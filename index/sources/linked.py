@@ -6,9 +6,9 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from index.metadata.furniture import is_home
 from index.metadata.headline import same_title
 from index.metadata.lines import fold, line_of
+from index.metadata.paths import is_home
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

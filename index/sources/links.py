@@ -8,7 +8,8 @@ from itertools import count, groupby
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, signed_author
-from index.metadata.furniture import is_date_bar, is_menu
+from index.metadata.datebars import is_date_bar
+from index.metadata.furniture import is_menu
 from index.metadata.lines import line_of
 from index.metadata.names import is_person
 from index.metadata.sections import filed_under

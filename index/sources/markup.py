@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from index.dates import parse_date
 from index.metadata.bylines import body_in, signed_author
+from index.metadata.datebars import is_date_bar
 from index.metadata.found import PAGE_TITLE, Findings, Found
-from index.metadata.furniture import is_date_bar, is_menu
+from index.metadata.furniture import is_menu
 from index.metadata.headline import same_title
 from index.metadata.lines import Line, fold, is_paragraph, line_of
 from index.metadata.names import is_body, is_outlet, off_duty

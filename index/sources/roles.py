@@ -12,11 +12,13 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, labelled_author, posted_by, signed_author
-from index.metadata.furniture import crumbs, find_first_date, is_date_bar, is_home, is_menu, is_tool
+from index.metadata.datebars import find_first_date, is_date_bar
+from index.metadata.furniture import is_menu, is_tool
 from index.metadata.headline import same_title
 from index.metadata.lines import fold, line_of
 from index.metadata.names import is_body, is_called, is_nobody, is_outlet, is_person, off_duty
 from index.metadata.overhead import LABEL
+from index.metadata.paths import crumbs, is_home
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
