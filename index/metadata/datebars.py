@@ -13,6 +13,7 @@ from index.metadata.lines import BARS, fold, is_sentence, nfc
 if TYPE_CHECKING:
     from index.metadata.lines import Line
 
+# Words beside a date at most, and of those that need no word saying what the date is.
 _BESIDE, _PLAIN = 12, 5
 _ROW = re.compile(rf"{BARS}|\s[-–—/]\s")
 _SAID_NEXT = r"(?=\s*(?:[:|(,-]|\d|luc|ngay|vao|hoi|boi|on\b|by\b|tin\b|bai\b|thu\b|chu nhat))"
@@ -25,6 +26,7 @@ _BAR = re.compile(
 _WRITTEN_BY = re.compile(r"\W*(?:boi|by)\b")
 
 
+# A page asks of each of its lines often.
 @lru_cache(maxsize=1 << 12)
 def is_date_bar(line: Line) -> bool:
     """Say whether the line is there for its date: little else stands in it."""

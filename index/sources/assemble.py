@@ -9,7 +9,7 @@ from index.dates import parse_date
 from index.document import Document, Provenance
 from index.metadata.article import Article, read_article
 from index.metadata.found import Findings, Found
-from index.metadata.lines import lines_of
+from index.metadata.lines import fold, lines_of
 from index.metadata.officials import Official, form_heading, read_official
 from index.metadata.places import places_in
 from index.metadata.site import UNKNOWN, Site
@@ -17,6 +17,9 @@ from index.metadata.units import province_now
 from index.sources.page import Unreadable, worth_telling
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.metadata.lines import Line
     from index.sources.page import Page
 
 _EXTRA = ("author_role", "author_organisation", "number", "issuer", "signer", "province_now")
@@ -42,7 +45,16 @@ def article_of(page: Page, site: Site = UNKNOWN) -> Article:
     article = read_article(lines, {**given, **page.given})
     if "category" not in page.given:
         article.found.values.pop("category", None)
-    return replace(article, text=page.text.strip(), cut=())
+    return _without_title(article, page.text.strip(), lines)
+
+
+def _without_title(article: Article, text: str, lines: Sequence[Line]) -> Article:
+    """Return the article with a text that nothing stands around, without its headline on top."""
+    title = fold(article.found.sure("title") or "")
+    first, _, rest = text.partition("\n")
+    if not (title and fold(first.lstrip("#")) == title and rest.strip()):
+        return replace(article, text=text, cut=())
+    return replace(article, text=rest.strip(), cut=tuple(lines[:1]))
 
 
 def document_of(page: Page, article: Article, identity: str) -> Document:
