@@ -111,9 +111,10 @@ def _learned(rows: Iterable[tuple[str, str, int]]) -> Table:
 
 def expand(parsed: Parsed, forms: Known | None = None) -> Parsed:
     """Return the query with `Either` where a form has others, and a notice of which."""
-    if parsed.tree is None:
+    known = forms or _built_in()
+    if parsed.tree is None or _is_plain_row(parsed.tree, known):
         return parsed
-    expander = _Expander(parsed, forms or _built_in())
+    expander = _Expander(parsed, known)
     tree = expander.walk(parsed.tree)
     return Parsed(parsed.text, tree, (*parsed.notices, *expander.notices()))
 
@@ -179,6 +180,16 @@ def _run(written: str) -> Run:
     return tuple(token.text for token in tokens(written))
 
 
+def _is_plain(part: Syntax, reach: Mapping[str, int]) -> bool:
+    """Whether it is a word that no run of the table begins with, and has no number."""
+    return isinstance(part, Word) and part.tokens[0] not in reach and part.tokens[0].isalpha()
+
+
+def _is_plain_row(tree: Syntax, forms: Known) -> bool:
+    """Whether a query has only such words, as many have."""
+    return isinstance(tree, All) and all(_is_plain(part, forms.reach) for part in tree.parts)
+
+
 class _Expander:
     """Walks a syntax tree and notes what it expanded."""
 
@@ -217,7 +228,7 @@ class _Expander:
         """Expand the longest runs of neighbouring words first."""
         at = 0
         while at < len(parts):
-            if self._is_plain(parts[at]):
+            if _is_plain(parts[at], self._reach):
                 yield parts[at]
                 at += 1
                 continue
@@ -233,14 +244,6 @@ class _Expander:
             else:
                 yield self.walk(parts[at])
                 at += 1
-
-    def _is_plain(self, part: Syntax) -> bool:
-        """Whether it is a word that no run of the table begins with, and has no number."""
-        return (
-            isinstance(part, Word)
-            and part.tokens[0] not in self._reach
-            and part.tokens[0].isalpha()
-        )
 
     def _run_of_words(self, parts: Sequence[Syntax], at: int) -> list[Word]:
         """Return the words from here on that the table may have in one run."""

@@ -108,7 +108,7 @@ def _scan(text: str) -> Iterator[Lexeme]:
     while at < len(text):
         if plain := _PLAIN.match(text, at):
             start, end = plain.span(1)
-            lexeme = Lexeme(Kind.WORD, start, end, _words(plain[1]))
+            lexeme = Lexeme(Kind.WORD, start, end, tokens_of(plain[1]))
         else:
             lexeme = _sign(text, at) or _chunk(text, at)
         if lexeme.tokens or lexeme.kind is not Kind.WORD:
@@ -154,7 +154,7 @@ def _quote(text: str, at: int) -> Lexeme:
     end = min((found for found in ends if found >= 0), default=-1)
     if end < 0:
         return Lexeme(Kind.WORD, at, at + 1)
-    return Lexeme(Kind.QUOTE, at, end + 1, _words(text[at + 1 : end]))
+    return Lexeme(Kind.QUOTE, at, end + 1, tokens_of(text[at + 1 : end]))
 
 
 def _chunk(text: str, at: int) -> Lexeme:
@@ -167,14 +167,14 @@ def _chunk(text: str, at: int) -> Lexeme:
         if depth < 0:
             break
         end += 1
-        if text[end - 1] == ":" and may_end_name(words := _words(text[at : end - 1])):
+        if text[end - 1] == ":" and may_end_name(words := tokens_of(text[at : end - 1])):
             return Lexeme(Kind.FIELD, at, end, words, name_of(words, text[end:]))
     end = max(end, at + 1)
     return _word(text, at, end)
 
 
 def _word(text: str, at: int, end: int) -> Lexeme:
-    words = _words(text[at:end])
+    words = tokens_of(text[at:end])
     starred = text[at:end].endswith("*") and len(words) == 1
     if starred and len(words[0]) >= MIN_PREFIX:
         return Lexeme(Kind.STAR, at, end, _beginnings(text[at:end]))
@@ -195,7 +195,8 @@ def _beginnings(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(_REMEMBERED)
-def _words(text: str) -> tuple[str, ...]:
+def tokens_of(text: str) -> tuple[str, ...]:
+    """Return the canonical words of a piece of a query."""
     return tuple(token.text for token in tokens(text))
 
 
@@ -203,7 +204,7 @@ _OPERATORS = {
     "AND": Kind.AND, "VÀ": Kind.AND, "OR": Kind.OR, "HOẶC": Kind.OR,
     "NOT": Kind.NOT, "KHÔNG": Kind.NOT,
 }  # fmt: skip
-OPERATOR_WORDS = {_words(written) for written in _OPERATORS}
+OPERATOR_WORDS = {tokens_of(written) for written in _OPERATORS}
 
 
 def operator(text: str, lexemes: list[Lexeme], at: int) -> Kind:

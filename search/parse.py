@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from search.ignored import ignored
-from search.lexer import MAX_WORDS, OPERATOR_WORDS, Kind, Lexeme, lex, operator
+from search.lexer import MAX_WORDS, OPERATOR_WORDS, Kind, Lexeme, lex, operator, tokens_of
 from search.messages import notice
 from search.syntax import All, Any, Begins, Field, Not, Parsed, Quoted, Word
 
@@ -42,12 +42,16 @@ _NO_RIGHT = {
 # Width never matters, nor that of signs.
 _WIDE = re.compile("[：（）＊－]")
 _NARROW = str.maketrans("：（）＊－", ":()*-")
+_WORD = re.compile("[^ ]+")
+_OPERATORS = OPERATOR_WORDS.__contains__
 _CUT = notice("cut", values={"words": MAX_WORDS})
 _NO_WORDS = notice("no_words")
 
 
 def parse(text: str) -> Parsed:
     """Read a query; never raises."""
+    if words := _plain_words(text):
+        return Parsed(text, _all(words), ())
     signs = text.translate(_NARROW) if _WIDE.search(text) else text
     lexemes, cut = lex(signs)
     notices = (_CUT,) if cut else ()
@@ -57,10 +61,24 @@ def parse(text: str) -> Parsed:
     tree = _Reader(meant).query() if meant else None
     if tree is None and text.strip():
         notices = (*notices, _NO_WORDS)
-    elif meant is not lexemes or not text.replace(" ", "").isalnum():
+    else:
         read = signs[: lexemes[-1].end] if cut else signs
         notices = (*notices, *ignored(read, lexemes, meant))
     return Parsed(text, tree, notices)
+
+
+def _plain_words(text: str) -> list[Word]:
+    """Return the words of a query that is nothing but words, none where it is more.
+
+    Most queries are; a third of the time of reading them sign by sign.
+    """
+    if not text.replace(" ", "").isalnum():
+        return []
+    words = [Word(tokens_of(one[0]), one.start(), one.end()) for one in _WORD.finditer(text)]
+    tokens = [word.tokens for word in words]
+    if sum(map(len, tokens)) > MAX_WORDS or not all(tokens) or any(map(_OPERATORS, tokens)):
+        return []
+    return words
 
 
 def _with_operators(text: str, lexemes: list[Lexeme]) -> list[Lexeme]:

@@ -141,7 +141,7 @@ class Columns:
         return values.size - (len(decoded[name]) - given) or paths.size - given
 
     def _above_zero(self, name: str, row: I64, request: Request) -> list[tuple[str, int]]:
-        found = np.flatnonzero(row[:-1])
+        (found,) = row[:-1].nonzero()
         if request.most_values is not None and found.size > request.most_values:
             # A place is counted by its name and by its paths: these do not crowd out names.
             parts = self._columns[name].parted(found)

@@ -199,6 +199,13 @@ def test_of_what_is_used_or_is_text_nothing_is_told(text: str) -> None:
     assert parse(text).notices == ()
 
 
+@given(st.text(alphabet="hà nội HÀ ĐỘI 5²VÀ OR khôngKHÔNG", max_size=400))
+def test_nothing_but_words_is_read_as_sign_by_sign(text: str) -> None:
+    # A tab is no sign either, but has the signs looked for.
+    plain, slowly = parse(text), parse(text + "\t")
+    assert (plain.tree, plain.notices) == (slowly.tree, slowly.notices)
+
+
 @given(st.text(alphabet='hà nội()"“”*-:ANDOR\u0301', max_size=30))
 def test_notices_point_into_the_query(text: str) -> None:
     for told in parse(text).notices:
