@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from index.sources import SourceFile
 
+    # Size and time of a file as a unit of it saw it, and whether it skipped anything.
+    Look = tuple[int, int, bool]
+
 NAME = "sources.sqlite"
 _TABLES = """
 create table about (reader text not null, circumstances text not null);
@@ -49,6 +52,11 @@ class Unit:
     skipped: tuple[Skipped, ...]
     tally: Mapping[str, int] = field(default_factory=dict)
     prints: bytes = b""
+
+    @property
+    def look(self) -> Look:
+        """What `Ledger.looks` gives of the unit."""
+        return self.size, self.mtime, bool(self.skipped)
 
     def same_file(self, file: SourceFile) -> bool:
         """Return whether the file looks as it did: by size and time."""
@@ -89,8 +97,8 @@ class Ledger:
         connection.close()
         return None
 
-    def looks(self, name: str) -> list[tuple[int, int, bool]]:
-        """Return size and time of a file as each of its units saw it, and if it skipped any."""
+    def looks(self, name: str) -> list[Look]:
+        """Return how each unit of a file saw it; empty for a file not seen."""
         return self._connection.execute(
             "select size, mtime, skipped != '[]' from units where file = ?", [name]
         ).fetchall()

@@ -178,7 +178,7 @@ class Run:
                 self._books.omissions.add([file])
                 continue
             units = self._known.units(file.name)
-            if self._known.is_as_before(file):
+            if self._known.is_as_before(file, [unit.look for unit in units.values()]):
                 for unit in units.values():
                     self._take_over(file, unit, [(name, None) for name in unit.ids])
             else:

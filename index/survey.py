@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from index.ledger import Ledger, Unit
+    from index.ledger import Ledger, Look, Unit
     from index.sources import Limits
 
 
@@ -43,13 +43,12 @@ class Known:
         """Return the units of a file by first lines, empty for one not seen."""
         return self._before.units(name) if self._before else {}
 
-    def is_new(self, file: SourceFile) -> bool:
-        """Whether nothing is known of a file."""
-        return not (self._before and self._before.looks(file.name))
+    def looks(self, name: str) -> list[Look]:
+        """Return how the units of a file saw it, empty for one not seen."""
+        return self._before.looks(name) if self._before else []
 
-    def is_as_before(self, file: SourceFile) -> bool:
+    def is_as_before(self, file: SourceFile, looks: Sequence[Look]) -> bool:
         """Whether a file need not be read: it looks as it did, and nothing new can be had."""
-        looks = self._before.looks(file.name) if self._before else []
         return bool(looks) and all(
             (size, time) == (file.size, file.mtime_ns) and (self._same or not skipped)
             for size, time, skipped in looks
@@ -69,9 +68,10 @@ def survey(sources: Sequence[Path], limits: Limits, known: Known) -> Survey:
             continue
         size += file.size
         samples.pass_by(file)
-        if not known.is_as_before(file):
+        looks = known.looks(file.name)
+        if not known.is_as_before(file, looks):
             changed += file.size
-            new += file.size if known.is_new(file) else 0
+            new += 0 if looks else file.size
             files += 1
             safe &= is_safe(file)
             folders.add(folder_of(file))

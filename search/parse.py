@@ -43,7 +43,6 @@ _NO_RIGHT = {
 _WIDE = re.compile("[：（）＊－]")
 _NARROW = str.maketrans("：（）＊－", ":()*-")
 _WORD = re.compile("[^ ]+")
-_OPERATORS = OPERATOR_WORDS.__contains__
 _CUT = notice("cut", values={"words": MAX_WORDS})
 _NO_WORDS = notice("no_words")
 
@@ -76,13 +75,12 @@ def _plain_words(text: str) -> list[Word]:
         return []
     words = [Word(tokens_of(one[0]), one.start(), one.end()) for one in _WORD.finditer(text)]
     tokens = [word.tokens for word in words]
-    if sum(map(len, tokens)) > MAX_WORDS or not all(tokens) or any(map(_OPERATORS, tokens)):
-        return []
-    return words
+    whole = sum(map(len, tokens)) <= MAX_WORDS and all(tokens)
+    return words if whole and OPERATOR_WORDS.isdisjoint(tokens) else []
 
 
 def _with_operators(text: str, lexemes: list[Lexeme]) -> list[Lexeme]:
-    if not any(one.tokens in OPERATOR_WORDS for one in lexemes):
+    if OPERATOR_WORDS.isdisjoint(one.tokens for one in lexemes):
         return lexemes
     kinds = [operator(text, lexemes, i) for i in range(len(lexemes))]
     return [

@@ -7,9 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, signed_author
-from index.metadata.furniture import (
-    is_tail,
-)
+from index.metadata.furniture import is_tail
 from index.metadata.lines import is_sentence
 
 if TYPE_CHECKING:
