@@ -10,10 +10,11 @@ from index.omissions import Omissions
 from index.report import Report, Tallies, ordered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from index.journal import Journal
     from index.ledger import Ledger, Unit
+    from index.live import I64
     from index.store import Lot, Piece
     from index.work import Outcome
 
@@ -53,8 +54,7 @@ class Books:
         if entry := self._units.pop(outcome.number, None):
             self._enter(outcome, *entry)
         elif outcome.lot:
-            for document, location in outcome.documents:
-                self._moves.put(document, location, outcome.number)
+            self._moves.put(outcome.documents, outcome.number)
         elif outcome.number and (again := self._ledger.entry(outcome.number)):
             # Its worker died with what it had not written: it was done again.
             self._forget(outcome.number, *again)
@@ -73,8 +73,7 @@ class Books:
         self._tallies.add(name, len(ids), outcome.tally)
         self._read += len(ids)
         self._count(len(ids))
-        for document, location in outcome.documents:
-            self._log.put(document, location, outcome.number)
+        self._log.put(outcome.documents, outcome.number)
         places = {at[0] for _, at in outcome.documents if at and at[0]}
         for piece in places:
             self._firsts.setdefault(piece, outcome.number)
@@ -101,8 +100,8 @@ class Books:
         """Return the pieces in the order of their documents, whichever was written first."""
         return sorted(self.pieces, key=lambda piece: self._firsts.get(piece.name, 1 << 62))
 
-    def report(self, before: Iterable[str]) -> Report:
-        """Close the ledger and count; `before` are the ids of the generation before."""
+    def report(self, before: I64) -> Report:
+        """Close the ledger and count; `before` are the keys of the generation before."""
         self.live = self._log.settled()
         # Should the document go that displaced another, the other must be read again.
         self._ledger.spoil(self.live.spoilt.tolist())

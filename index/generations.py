@@ -23,7 +23,7 @@ from index import durable, manifest, ownership
 from index.errors import IndexDamaged, IndexMissing, OperatorError
 from index.lock import Lock
 from index.manifest import FileEntry, Manifest
-from index.store import Stamp
+from index.stamp import Stamp
 from index.system import os_reason
 
 if TYPE_CHECKING:

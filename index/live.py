@@ -7,12 +7,13 @@ process. That two of a million ids share one has a probability of 3 in 100 milli
 from __future__ import annotations
 
 from array import array
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -25,6 +26,11 @@ _DOCUMENT_BITS = 32
 _DOCUMENT = (1 << _DOCUMENT_BITS) - 1
 
 
+def keys_of(documents: Iterable[str]) -> I64:
+    """Return the keys (int64) of documents by their ids."""
+    return np.fromiter(map(hash, documents), np.int64)
+
+
 class Log:
     """Where documents went, in the order in which that became known."""
 
@@ -34,15 +40,14 @@ class Log:
         self._keys, self._tasks, self._places = array("q"), array("q"), array("q")
         self._void: dict[int, int] = {}
 
-    def put(self, document: str, location: tuple[str, int] | None, task: int) -> None:
-        """Note where a document is, None for the generation before, and what it came of."""
-        place = 0
-        if location:
-            piece = self.pieces.setdefault(location[0], len(self.pieces) + 1)
-            place = piece << _DOCUMENT_BITS | location[1]
-        self._keys.append(hash(document))
-        self._tasks.append(task)
-        self._places.append(place)
+    def put(self, documents: Sequence[tuple[str, tuple[str, int] | None]], task: int) -> None:
+        """Note where documents are, None for the generation before, and what they came of."""
+        self._keys.extend(hash(document) for document, _ in documents)
+        self._tasks.extend(repeat(task, len(documents)))
+        self._places.extend(self._place(*at) if at else 0 for _, at in documents)
+
+    def _place(self, name: str, number: int) -> int:
+        return self.pieces.setdefault(name, len(self.pieces) + 1) << _DOCUMENT_BITS | number
 
     def forget(self, task: int) -> None:
         """Take back what came of a task so far: it is done again."""
@@ -91,13 +96,13 @@ class Live:
         """How many documents are of the generation before."""
         return int(np.count_nonzero(self.places == 0))
 
-    def has(self, documents: Iterable[str]) -> Bools:
+    def has(self, keys: I64) -> Bools:
         """Return for each document whether it lives."""
-        return self._find(documents) >= 0
+        return self._find(keys) >= 0
 
-    def kept(self, documents: Iterable[str]) -> Bools:
+    def kept(self, keys: I64) -> Bools:
         """Return for each document whether it lives as the generation before has it."""
-        at = self._find(documents)
+        at = self._find(keys)
         kept: Bools = at >= 0
         kept[kept] = self.places[at[kept]] == 0
         return kept
@@ -132,8 +137,7 @@ class Live:
         found: I64 = self.places[self.places >> _DOCUMENT_BITS == number] & _DOCUMENT
         return found
 
-    def _find(self, documents: Iterable[str]) -> I64:
-        keys = np.fromiter(map(hash, documents), np.int64)
+    def _find(self, keys: I64) -> I64:
         if not len(self):
             return np.full(keys.size, -1, np.int64)
         at = np.minimum(np.searchsorted(self.keys, keys), len(self) - 1)

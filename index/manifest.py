@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from index.errors import IndexDamaged
-from index.store import Stamp
+from index.stamp import Stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -10,17 +10,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from index import open_store
+from index.base import Base
 from index.errors import NoRoom
 from index.generations import Generations
-from index.run import Run, get_ready
-from index.sources import Limits, require_sources
+from index.ready import get_ready
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from index.report import Progress, Report
+    from index.run import Run
     from index.settings import Settings
+    from index.store import Build
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
@@ -44,25 +46,34 @@ def reindex(
     index that served before goes on serving.
     """
     started = time.monotonic()
+    generations = Generations(settings.data_dir)
+    get_ready(sources, 0 if full else generations.moment())
+    # Loaded beside what workers are forked from.
+    from index.run import Run  # noqa: PLC0415
+    from index.sources import Limits, require_sources  # noqa: PLC0415
+
     require_sources(sources)
-    since = 0 if full else Generations(settings.data_dir).moment()
-    get_ready(sources, Limits.of(settings), since)
-    with open_store(settings).begin(full=full) as build, _with_room(settings) as giving_up:
+    base = None if full else Base(generations)
+    with open_store(settings).begin(base) as build, _with_room(settings) as giving_up:
         run = Run(build, sources, Limits.of(settings), progress, dry=dry_run)
         giving_up.append(run.give_up)
         try:
             report = run.read(jobs or settings.jobs)
             if not dry_run and (even_same or run.has_news(report)):
-                stamp = run.publish(replace(report, seconds=time.monotonic() - started))
-                report = replace(
-                    report,
-                    generation=stamp.generation,
-                    documents=stamp.documents,
-                    near_duplicates=build.near_duplicates,
-                )
+                report = _published(run, build, replace(report, seconds=time.monotonic() - started))
         finally:
             run.close()
     return replace(report, seconds=time.monotonic() - started)
+
+
+def _published(run: Run, build: Build, report: Report) -> Report:
+    stamp = run.publish(report)
+    return replace(
+        report,
+        generation=stamp.generation,
+        documents=stamp.documents,
+        near_duplicates=build.near_duplicates,
+    )
 
 
 @contextmanager

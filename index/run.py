@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from index.books import Books
 from index.journal import Journal
 from index.ledger import Ledger, Unit, reader_fingerprint
+from index.ready import BYTES_A_WORKER
 from index.report import read_report, write_report
 from index.sources import (
     PLACES,
@@ -25,7 +25,7 @@ from index.sources import (
 )
 from index.survey import Known, survey
 from index.work import Here, Outcome, Task
-from index.workers import Workers, make_ready
+from index.workers import Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,16 +35,13 @@ if TYPE_CHECKING:
     from index.metadata.site import SitePage
     from index.report import Progress, Report
     from index.sources import Limits
-    from index.store import Build, Location, Lot, Piece, Sink, Stamp
+    from index.stamp import Stamp
+    from index.store import Build, Location, Lot, Piece, Sink
     from index.work import AnyHands
 
-# A worker costs a second, a few hundred megabytes and a segment: it should have work.
-_BYTES_A_WORKER = 4_000_000
 # Runs of records in which something changed: most of what they hold is only compared, which
 # one worker does as fast as they are cut.
 _BYTES_ALONE = 24_000_000
-# To see whether much has changed so many files are looked at.
-_LOOKED_AT = 1_000
 # Measured on tiny pages: .7 ms each, to be read, cleaned and indexed.
 _BYTES_A_FILE = 4_000
 _LOTS_HERE = 16
@@ -86,7 +83,7 @@ class Run:
         try:
             habits = self._learn(hands)
             self._enter(hands, self._tasks(habits, lots))
-            report = self._books.report(self._build.previous_ids())
+            report = self._books.report(self._build.previous_keys())
             self._rewrite_small(hands)
         finally:
             hands.stop()
@@ -123,11 +120,11 @@ class Run:
         # A file has its own cost, as much as so many bytes.
         changed = survey.changed + survey.files * _BYTES_A_FILE
         few_lots = len(lots) <= _LOTS_HERE
-        if survey.safe and few_lots and changed <= _BYTES_A_WORKER:
+        if survey.safe and few_lots and changed <= BYTES_A_WORKER:
             return Here(sink)
-        compared = survey.safe and few_lots and survey.new <= _BYTES_A_WORKER
+        compared = survey.safe and few_lots and survey.new <= BYTES_A_WORKER
         alone = _BYTES_ALONE if compared and not survey.samples else 0
-        return Workers(min(jobs, 1 + changed // _BYTES_A_WORKER), sink, alone)
+        return Workers(min(jobs, 1 + changed // BYTES_A_WORKER), sink, alone)
 
     def _enter(self, hands: AnyHands, tasks: Iterator[Task]) -> None:
         for outcome in hands.run(tasks):
@@ -224,17 +221,6 @@ class Run:
         small = self._build.small(self._books.pieces)
         self._enter(hands, (Task(self._next(), lot=lot) for lot in self._books.lots(small)))
         self._books.rewritten(small)
-
-
-def get_ready(sources: Sequence[Path], limits: Limits, since: int) -> None:
-    """Make workers ready where much seems to have changed since a moment (in ns)."""
-    size = 0
-    for file in islice(scan(sources, limits), _LOOKED_AT):
-        if isinstance(file, SourceFile) and file.mtime_ns > since:
-            size += file.size
-        if size > _BYTES_A_WORKER:
-            make_ready()
-            return
 
 
 def _is_same(unit: Unit, file: SourceFile, digest: bytes) -> bool:

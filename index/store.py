@@ -6,15 +6,17 @@ The use case (`index.reindex`) reads documents in worker processes. Each worker 
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any, Protocol, Self
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, Self
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from index.base import Base
     from index.document import Document
-    from index.live import Live
+    from index.live import I64, Live
+    from index.stamp import Stamp
 
 # Where a document is: the name of a piece of the index and the document's number in it. A
 # dry run writes none: there the name is empty.
@@ -33,27 +35,6 @@ class Piece:
     name: str
     documents: int
     file: str
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """What a published index says of itself.
-
-    `built_at` is ISO 8601 in UTC, `size` in bytes, `analyzer` and `schema` are
-    fingerprints: an index with others than the code's own is refused.
-    """
-
-    engine: str
-    generation: int
-    built_at: str
-    documents: int
-    size: int
-    analyzer: str
-    schema: str
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the stamp as plain JSON values."""
-        return asdict(self)
 
 
 class Sink(Protocol):
@@ -99,8 +80,8 @@ class Build(Protocol):
     def sink(self) -> Callable[[], Sink]:
         """Return what makes a worker's sink (picklable)."""
 
-    def previous_ids(self) -> Iterator[str]:
-        """Yield the ids of the generation before."""
+    def previous_keys(self) -> I64:
+        """Return the keys (`index.live`) of the documents of the generation before."""
 
     def leftovers(self) -> Iterator[Lot]:
         """Yield documents of the generation before that must be added again to be kept."""
@@ -125,8 +106,8 @@ class Build(Protocol):
 class Store(Protocol):
     """Where an engine's indexes live."""
 
-    def begin(self, *, full: bool) -> Build:
-        """Start a build, on the generation before or (`full`) on nothing.
+    def begin(self, base: Base | None) -> Build:
+        """Start a build, on the generation before or on nothing.
 
         Raises `IndexLocked` while another one is under way.
         """

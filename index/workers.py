@@ -20,18 +20,17 @@ import time
 from collections import Counter, deque
 from contextlib import suppress
 from dataclasses import replace
-from multiprocessing import forkserver
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any
 
 from index.errors import OperatorError
+from index.ready import context
 from index.sources import Skipped, same_chunks
 from index.work import Hands, Outcome, Task, name_of_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from multiprocessing.connection import Connection
-    from multiprocessing.context import ForkServerContext
 
     from index.store import Sink
 
@@ -48,30 +47,16 @@ _MOST_DEATHS = 10
 _FLUSH = Task(0)
 
 
-def make_ready() -> None:
-    """Start what workers will be forked from: it loads beside what is done meanwhile."""
-    _context()
-    forkserver.ensure_running()
-
-
-def _context() -> ForkServerContext:
-    # A server process that has loaded the code but runs no threads forks the workers:
-    # they start at once, whatever threads this process has.
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["index.whoosh_store.preloaded"])
-    return context
-
-
 class _Worker:
     """One process and what is known of it: tasks without an answer, answers not yet safe."""
 
     def __init__(self, sink: Callable[[], Sink], backlog: Iterator[Task]) -> None:
-        context = _context()
-        inbox, self._tasks = context.Pipe(duplex=False)
+        start = context()
+        inbox, self._tasks = start.Pipe(duplex=False)
         _widen(self._tasks)
-        self.outbox, answers = context.Pipe(duplex=False)
-        self.state: Any = context.RawArray(ctypes.c_double, 3)
-        self.process = context.Process(
+        self.outbox, answers = start.Pipe(duplex=False)
+        self.state: Any = start.RawArray(ctypes.c_double, 3)
+        self.process = start.Process(
             target=_work, args=(sink, inbox, answers, self.state), daemon=True
         )
         self.backlog = backlog

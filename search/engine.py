@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from index.document import Document
     from index.report import Report
-    from index.store import Stamp
+    from index.stamp import Stamp
     from search.query import Leaf, Query
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from index.report import Report
-    from index.store import Stamp
+    from index.stamp import Stamp
     from search.ask import Answer
     from search.criteria import Criteria
     from search.engine import Engine

@@ -20,7 +20,7 @@ import numpy as np
 from index.about import about
 from index.fields import FACETS
 from index.phrase_counter import gather
-from index.store import Stamp
+from index.stamp import Stamp
 from index.text import fold, tokens
 from search import query as q
 from search.engine import Found, Occurrences, Request, Stored

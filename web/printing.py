@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from index.report import Progress, Report
     from index.sources.inspection import Inspection
-    from index.store import Stamp
+    from index.stamp import Stamp
     from search.results import Hit, Marked, Results
 
 # More than a screen of these helps nobody; --json names more.

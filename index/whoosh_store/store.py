@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC
 
-from index.errors import IndexDamaged, IndexOutdated
+from index.errors import IndexOutdated
 from index.fields import FACETS
 from index.generations import Draft, Generations, Published
+from index.live import keys_of
 from index.text import tokens
 from index.text.pyvi_model import PINNED_SHA256
 from index.whoosh_store.codec import EXTENSION, ArraySegment
@@ -26,9 +27,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from index.base import Base
     from index.fields import FacetSetting
-    from index.live import Live
-    from index.store import Lot, Piece, Stamp
+    from index.live import I64, Live
+    from index.stamp import Stamp
+    from index.store import Lot, Piece
     from index.whoosh_store.dtypes import U16, Bools
     from index.whoosh_store.segment import SegmentArrays
 
@@ -72,6 +75,17 @@ def require_current(stamp: Stamp) -> None:
         )
 
 
+def _usable(published: Published | None) -> Published | None:
+    """Return the generation to build on; an outdated one is none."""
+    if published is None or published.stamp.schema != schema_fingerprint():
+        return None
+    try:
+        require_current(published.stamp)
+    except IndexOutdated:
+        return None
+    return published
+
+
 class WhooshStore:
     """The Whoosh indexes under one data directory."""
 
@@ -79,27 +93,15 @@ class WhooshStore:
         self._generations = Generations(data_dir)
         self._facets = tuple(facets)
 
-    def begin(self, *, full: bool) -> WhooshBuild:
+    def begin(self, base: Base | None) -> WhooshBuild:
         """Start a build. Raises `IndexLocked` while another one is under way."""
         draft = self._generations.begin()
         try:
-            return WhooshBuild(draft, None if full else self._usable(), self._facets)
+            usable = _usable(base.whole()) if base else None
+            return WhooshBuild(draft, usable, self._facets)
         except BaseException:
             draft.abandon()
             raise
-
-    def _usable(self) -> Published | None:
-        """Return the generation to build on; a damaged or outdated one is none."""
-        try:
-            published = self._generations.current()
-            if published is None or published.check():
-                return None
-            require_current(published.stamp)
-            if published.stamp.schema != schema_fingerprint():
-                return None
-        except (IndexDamaged, IndexOutdated):
-            return None
-        return published
 
     def stamp(self) -> Stamp | None:
         """Return the stamp of the published index, None if there is none."""
@@ -133,10 +135,9 @@ class WhooshBuild:
         """Return what makes a worker's sink."""
         return partial(WhooshSink, self.path, self.previous, self._facets)
 
-    def previous_ids(self) -> Iterator[str]:
-        """Yield the ids of the generation before."""
-        for segment, arrays in self._segments:
-            yield from _living(segment, arrays)[0]
+    def previous_keys(self) -> I64:
+        """Return the keys of the documents of the generation before."""
+        return np.concatenate([np.empty(0, np.int64), *(keys for keys, _ in self._living)])
 
     def leftovers(self) -> Iterator[Lot]:
         """Yield the documents of segments that are not worth keeping."""
@@ -154,6 +155,7 @@ class WhooshBuild:
     def get_ready(self) -> None:
         """Load what putting together needs; what has been read does not matter."""
         load_loops()
+        _ = self._living
 
     def assemble(self, pieces: Sequence[Piece], live: Live) -> None:
         """Put together exactly the documents that live."""
@@ -185,13 +187,17 @@ class WhooshBuild:
 
     def _kept(self, live: Live) -> Iterator[ArraySegment]:
         """Yield the segments that go on, linked, what is not live in them deleted."""
-        for segment, arrays in self._segments:
+        for (segment, _), (keys, docs) in zip(self._segments, self._living, strict=True):
             kept = np.zeros(segment.doc_count_all(), np.bool_)
-            ids, docs = _living(segment, arrays)
-            kept[docs[live.kept(ids)]] = True
+            kept[docs[live.kept(keys)]] = True
             if self._base and segment not in self._stale and kept.any():
                 self._draft.link_from(self._base, segment.make_filename(EXTENSION))
                 yield _with_live(segment.segid, kept)
+
+    @cached_property
+    def _living(self) -> list[tuple[I64, U16]]:
+        """The keys of each segment's living documents, and the document that each one names."""
+        return [_living(segment, arrays) for segment, arrays in self._segments]
 
     def __enter__(self) -> Self:
         return self
@@ -206,15 +212,14 @@ def _stale(segments: Sequence[ArraySegment]) -> list[ArraySegment]:
     return [*dying, *(s for s in small if s not in dying)] if len(small) > _MANY_SMALL else dying
 
 
-def _living(segment: ArraySegment, arrays: SegmentArrays) -> tuple[list[str], U16]:
-    """Return the ids of a segment's live documents, and the document that each one names."""
+def _living(segment: ArraySegment, arrays: SegmentArrays) -> tuple[I64, U16]:
     field = arrays.fields[ID]
-    names = list(map(decode, field.lexicon))
+    names = keys_of(map(decode, field.lexicon))
     # An id may have several documents, all but one of them deleted.
     starts = field.starts.astype(np.int64)
-    terms = np.repeat(np.arange(len(names)), starts[1:] - starts[:-1])
+    keys = np.repeat(names, starts[1:] - starts[:-1])
     alive = live_documents(segment)[field.docs]
-    return [names[term] for term in terms[alive].tolist()], field.docs[alive]
+    return keys[alive], field.docs[alive]
 
 
 def _with_live(segid: str, live: Bools) -> ArraySegment:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from index.generations import Published
     from index.report import Report
-    from index.store import Stamp
+    from index.stamp import Stamp
     from index.whoosh_store.codec import ArraySegment
     from index.whoosh_store.dtypes import F32, I64, Bools
     from search.engine import Occurrences

@@ -7,7 +7,7 @@ import tracemalloc
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.live import Log
+from index.live import Log, keys_of
 
 IDS = st.text(max_size=3)
 LOCATIONS = st.none() | st.tuples(st.sampled_from(["", "a", "b"]), st.integers(0, 65_535))
@@ -27,15 +27,16 @@ def test_of_documents_with_one_id_that_of_the_last_task_lives(
             log.forget(put)
             told = [one for one in told if one[2] != put]
         else:
-            log.put(*put)
+            document, location, task = put
+            log.put([(document, location)], task)
             told.append(put)
     # Stable: of one task that with the same id which was told last.
     plain = {document: (location, task) for document, location, task in sorted(told, key=_task)}
     live = log.settled()
     assert len(live) == len(plain)
     assert live.unchanged == sum(location is None for location, _ in plain.values())
-    assert live.has([*plain, "không có"]).tolist() == [True] * len(plain) + [False]
-    assert live.kept([*plain, "không có"]).tolist() == [
+    assert live.has(keys_of([*plain, "không có"])).tolist() == [True] * len(plain) + [False]
+    assert live.kept(keys_of([*plain, "không có"])).tolist() == [
         *(location is None for location, _ in plain.values()),
         False,
     ]
@@ -59,10 +60,10 @@ def test_documents_written_anew_are_found_where_they_went(
 ) -> None:
     log = Log()
     for document, location in puts.items():
-        log.put(document, location, 1)
+        log.put([(document, location)], 1)
     moved = Log(log.pieces)
     for document, location in moves.items():
-        moved.put(document, location, 2)
+        moved.put([(document, location)], 2)
     now = {
         document: moves.get(document, at) if at is None or at[0] == "a" else at
         for document, at in puts.items()
@@ -83,7 +84,7 @@ def test_a_document_takes_little_memory() -> None:
     tracemalloc.start()
     log = Log()
     for number in range(count):
-        log.put(f"bài viết số {number}", ("0123456789abcdef", number % 65_536), number)
+        log.put([(f"bài viết số {number}", ("0123456789abcdef", number % 65_536))], number)
     size, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert len(log.settled()) == count

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from index.fields import FACETS
-from index.store import Stamp
+from index.stamp import Stamp
 from search.facets import facets
 from search.results import (
     Facet,

@@ -53,7 +53,7 @@ def documents(count: int = 120, seed: int = 7) -> list[Document]:
 
 def publish(folder: Path, parts: list[list[Document]], dead: int = 0) -> Generations:
     """Publish one segment for each part; the first `dead` documents are deleted."""
-    with WhooshStore(folder).begin(full=True) as build:
+    with WhooshStore(folder).begin(None) as build:
         log = Log()
         pieces: list[Piece] = []
         for number, part in enumerate(parts):
@@ -61,7 +61,7 @@ def publish(folder: Path, parts: list[list[Document]], dead: int = 0) -> Generat
             for n, document in enumerate(part):
                 location = sink.add(document)
                 if number or n >= dead:
-                    log.put(document.id, location, 1)
+                    log.put([(document.id, location)], 1)
             sink.flush()
             pieces += sink.written
         build.assemble(pieces, log.settled())
