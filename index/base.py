@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from index.errors import IndexDamaged, OperatorError
 
 if TYPE_CHECKING:
-    from index.generations import Generations, Published
+    from index.generations import Generations
+    from index.published import Published
 
 
 class Base:

@@ -14,16 +14,16 @@ the pointer is replaced. Readers take no lock; they look at the pointer.
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
 import shutil
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Self
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from index import durable, manifest, ownership
+from index.draft import Draft, may_go_on
 from index.errors import IndexDamaged, IndexMissing, OperatorError
 from index.lock import Lock
-from index.manifest import FileEntry, Manifest
-from index.stamp import Stamp
+from index.manifest import Manifest
+from index.published import Published
 from index.system import os_reason
 
 if TYPE_CHECKING:
@@ -31,32 +31,6 @@ if TYPE_CHECKING:
 
 # A pointer that cannot be read names no generation: they count from 1.
 _UNREADABLE = 0
-# A draft with this file is worth going on with (what it holds: `index.journal`).
-JOURNAL = "unfinished.sqlite"
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """A published generation.
-
-    `pointer` is what `current` named when this was opened; a reader is up to date while
-    `Generations.pointer()` still says so. The two differ when the generation named is
-    damaged and this is the one before it: `degraded` then says so in a sentence.
-    """
-
-    path: Path
-    manifest: Manifest
-    pointer: int
-    degraded: str | None = None
-
-    @property
-    def stamp(self) -> Stamp:
-        """What the generation says of itself."""
-        return self.manifest.stamp
-
-    def check(self) -> list[str]:
-        """Read every byte; return the files that differ, are missing or are unexpected."""
-        return self.manifest.differences(self.path)
 
 
 class Generations:
@@ -211,7 +185,7 @@ class Generations:
         pointer = self.pointer() or _UNREADABLE
         for number in self._numbers():
             path = self._home / str(number)
-            if number > pointer and (below is None or number < below) and _may_go_on(path):
+            if number > pointer and (below is None or number < below) and may_go_on(path):
                 return path
         return None
 
@@ -224,75 +198,3 @@ class Generations:
 
     def _require_ours(self) -> None:
         ownership.require(self._data_dir, self._home)
-
-
-def _may_go_on(path: Path) -> bool:
-    return (path / JOURNAL).exists() and not (path / manifest.NAME).exists()
-
-
-class Draft:
-    """A generation under construction, the only one: it holds the lock until it ends.
-
-    As a context manager it is abandoned at the end unless it was published. `unfinished`
-    is the folder of an earlier draft that may be gone on with.
-    """
-
-    def __init__(
-        self, home: Generations, number: int, path: Path, lock: Lock, unfinished: Path | None = None
-    ) -> None:
-        self.path = path
-        self.unfinished = unfinished
-        self.number = number
-        self._generations = home
-        self._lock = lock
-        self._linked: dict[str, FileEntry] = {}
-
-    def link_from(self, published: Published, name: str) -> None:
-        """Take over a file of another generation without copying or reading it.
-
-        Both generations share it from then on: it must never be written again.
-        """
-        target = self.path / name
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        target.hardlink_to(published.path / name)
-        self._linked[name] = published.manifest.files[name]
-
-    def publish(self, *, documents: int, engine: str, analyzer: str, schema: str) -> Stamp:
-        """Flush every file to disk, seal the draft and make it the served generation."""
-        files = self._linked | manifest.hash_files(
-            self.path, manifest.walk(self.path) - self._linked.keys(), flush=True
-        )
-        stamp = Stamp(
-            engine=engine,
-            generation=self.number,
-            built_at=dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
-            documents=documents,
-            size=sum(entry.size for entry in files.values()),
-            analyzer=analyzer,
-            schema=schema,
-        )
-        durable.write_file(self.path / manifest.NAME, Manifest(stamp, files).to_bytes())
-        for folder in [path for path in self.path.rglob("*") if path.is_dir()]:
-            durable.sync(folder)
-        durable.sync(self.path)
-        self._generations.publish(self.number)
-        self._lock.release()
-        return stamp
-
-    def abandon(self) -> None:
-        """Remove the draft and let the next writer in; after `publish` it does nothing.
-
-        One that may be gone on with stays.
-        """
-        if not self._lock.held:
-            return
-        # An error right behind the switch leaves a published generation: never remove that.
-        if self._generations.pointer() != self.number and not _may_go_on(self.path):
-            shutil.rmtree(self.path, ignore_errors=True)
-        self._lock.release()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.abandon()

@@ -13,7 +13,7 @@ import shutil
 import sqlite3
 from typing import TYPE_CHECKING, Self
 
-from index.generations import JOURNAL
+from index.draft import JOURNAL
 from index.ledger import Unit
 from index.store import Piece
 

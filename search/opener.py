@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from index.generations import Published
+    from index.published import Published
     from index.settings import Settings
     from search.engine import Engine
     from search.service import Searcher

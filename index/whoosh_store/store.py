@@ -12,7 +12,7 @@ from whoosh.index import TOC
 
 from index.errors import IndexOutdated
 from index.fields import FACETS
-from index.generations import Draft, Generations, Published
+from index.generations import Generations
 from index.live import keys_of
 from index.text import tokens
 from index.text.pyvi_model import PINNED_SHA256
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from index.base import Base
+    from index.draft import Draft
     from index.fields import FacetSetting
     from index.live import I64, Live
+    from index.published import Published
     from index.stamp import Stamp
     from index.store import Lot, Piece
     from index.whoosh_store.dtypes import U16, Bools
@@ -159,7 +161,9 @@ class WhooshBuild:
 
     def assemble(self, pieces: Sequence[Piece], live: Live) -> None:
         """Put together exactly the documents that live."""
-        segments = [*self._kept(live), *self._new(pieces, live)]
+        new = list(self._new(pieces, live))
+        self._draft.seal([segment.make_filename(EXTENSION) for segment in new])
+        segments = [*self._kept(live), *new]
         storage = FileStorage(str(self.path))
         TOC(build_schema(), segments, 1).write(storage, NAME)
         opened = read_segments(self.path)

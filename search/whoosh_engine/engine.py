@@ -33,7 +33,7 @@ from search.whoosh_engine.vocabulary import WhooshVocabulary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from index.generations import Published
+    from index.published import Published
     from index.report import Report
     from index.stamp import Stamp
     from index.whoosh_store.codec import ArraySegment

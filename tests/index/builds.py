@@ -8,7 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from index.generations import Draft, Generations
+    from index.draft import Draft
+    from index.generations import Generations
 
 
 def fill(draft: Draft, content: str) -> None:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from index.errors import IndexDamaged
-from index.generations import Generations, Published
+from index.generations import Generations
 from tests.index.builds import build, content, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from index.published import Published
 
 FILES = ("terms.bin", "columns/year.bin", "manifest.json")
 

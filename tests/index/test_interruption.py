@@ -22,7 +22,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from index.generations import JOURNAL, Generations
+from index.draft import JOURNAL
+from index.generations import Generations
 from index.whoosh_store.segments import live_documents, read_segments
 from tests.command import COMMAND, ROOT, environment
 from tests.web.serving import eventually
