@@ -28,7 +28,7 @@ endif
 	@exec $(BIN)/timviet serve --port $(PORT)
 
 test: lint browser readers  ## Check style and types and run every test.
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: $(VENV)/dev.installed  ## Check style and types.
 	$(BIN)/ruff check .
