@@ -152,10 +152,16 @@ def _locate(docs: I64, lists: I64, cuts: I64, s: int, field: I64, layout: I64, p
     All are found before any is read, and what is read is asked for ahead: what one waits for
     the others wait for, too.
     """
+    widths, offsets = u8_at(field[WIDTHS], _ANY), i64_at(layout[OFFSETS], _ANY)
+    titles, lengths = i32_at(layout[TITLES], _ANY), i32_at(layout[LENGTHS], _ANY)
+    for doc in docs:
+        prefetch(offsets, doc)
+        prefetch(widths, doc)
+        prefetch(titles, doc)
+        prefetch(lengths, doc)
     postings = _find_postings(docs, lists, cuts, s, field)
     own, tf = u16_at(field[DOCS], _ANY), u8_at(field[TF], _ANY)
     positions, blocks = u8_at(field[POSITIONS], _ANY), u32_at(field[BLOCKS], _ANY)
-    widths, offsets = u8_at(field[WIDTHS], _ANY), i64_at(layout[OFFSETS], _ANY)
     for at in postings.flat:
         if at >= 0:
             prefetch(blocks, at // BLOCK)
