@@ -23,6 +23,12 @@ _BAR = re.compile(
     r"|(?:^|\W)(?:luot (?:xem|doc)|tac gia)\b|^(?:thu (?:[2-7]|hai|ba|tu|nam|sau"
     r"|bay)|chu nhat)\b|[|·•]|^\[[^\]]+\]|, ngay \d"
 )
+# A sentence under a text that tells when it was put up: `Bài này được đăng ngày … trong …`.
+_TOLD = re.compile(
+    r"(?:bai|tin|muc|ban tin|tac pham|noi dung|entry)(?: viet)?(?: nay)? (?:da |duoc )*"
+    r"(?:dang|gui|viet|xuat ban|cap nhat)\b"
+)
+_TELLS = 40
 _WRITTEN_BY = re.compile(r"\W*(?:boi|by)\b")
 
 
@@ -31,7 +37,7 @@ _WRITTEN_BY = re.compile(r"\W*(?:boi|by)\b")
 def is_date_bar(line: Line) -> bool:
     """Say whether the line is there for its date: little else stands in it."""
     if line.words > 24 or not any(char.isdigit() for char in line.folded):
-        return False
+        return tells_posting(line)
     rest = text = nfc(line)
     moments = dates_on_bar(text)
     for moment in reversed(moments):
@@ -40,11 +46,17 @@ def is_date_bar(line: Line) -> bool:
     if moments and _ROW.search(text) and _has_date_entry(line):
         return True
     if not moments or beside > _BESIDE or is_sentence(line):
-        return False
+        return tells_posting(line)
     # A headline may have a date in it; a bar has a time, or a word that says what the date is.
     plain = beside <= _PLAIN or any(moment.time for moment in moments)
     plain = plain or bool(_WRITTEN_BY.match(fold(text[moments[-1].end :])))
     return plain or bool(_BAR.search(line.folded))
+
+
+def tells_posting(line: Line) -> bool:
+    """Say whether the line is a sentence that tells when the page was put up."""
+    told = line.words <= _TELLS and _TOLD.match(line.folded)
+    return bool(told) and find_first_date(line)
 
 
 def _has_date_entry(line: Line) -> bool:

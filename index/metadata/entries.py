@@ -16,13 +16,17 @@ if TYPE_CHECKING:
 
 # What may stand around an entry and is not of it.
 EDGES = " \u00a0.|·•–—-*[]/"
-# Words before a date that are of it, and signs that join it to something else.
+# Words before a date that are of it, and signs that join it to something else. In a capital
+# behind another word they are of a name, `Trần Hải Đăng`, and `tạo` is of `Đào tạo`.
 _DATE_WORDS = re.compile(
     r"(?:[\s,|–—/-]*(?<!\w)(?:thứ \w+|chủ nhật|CN|T[2-7]|ngày|lúc|vào|hồi"
-    r"|(?:phát|đăng|viết|gửi|cập nhật|đưa tin|xuất bản|tạo)(?: tải| sóng| hành| bài| tin)?"
+    r"|(?:(?-i:phát|đăng|viết|gửi)|(?<![^\W\d_]\s)(?:phát|đăng|viết|gửi)"
+    r"|(?:đăng|viết|gửi)(?=\s(?:ngày|lúc|vào))|cập nhật|đưa tin"
+    r"|xuất bản|(?<!đào\s)tạo)(?: tải| sóng| hành| bài| tin)?"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?))+[\s,|–—/-]*$",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"\(\s*\x00\s*\)")
 _DASH = re.compile(r"(\s+(?:[-–—]|/)\s+)")
 # Words that sections of most sites are called by.
 TYPICAL = re.compile(
@@ -77,6 +81,7 @@ def entries_of(line: Line) -> list[str]:
     text = nfc(line)
     for moment in reversed(dates_on_bar(text)):
         text = f"{without_date_words(text[: moment.start])}\x00{text[moment.end :]}"
+    text = _BRACKETED.sub("\x00", text)
     bars = re.search(BARS, text.strip(EDGES + ",\x00"))
     parts = re.split(rf"{BARS}|\x00", text) if bars else undashed(text.split("\x00"))
     return [part for raw in parts if (part := unbracketed(raw.strip(EDGES + ",")))]

@@ -48,7 +48,9 @@ _SECTION = 5
 _FIRST = 2
 # Words of a headline at least that is known by being said again.
 _ECHO = 5
-_DATED = re.compile(r"(.*\S)\s*\((\D{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20})\)")
+_DATED = re.compile(
+    r"(.*?[^\s|·•–—-])[\s|·•–—-]*\((\D{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20})\)"
+)
 _CUT = re.compile(r"\s*(?:\.{2,}|…)$")
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from index.dates import dates_on_bar
-from index.metadata.datebars import is_date_bar
+from index.metadata.datebars import is_date_bar, tells_posting
 from index.metadata.lines import fold, nfc
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def published(
 
 def _is_link(line: Line) -> bool:
     """Say whether a line is a headline of other news with its date."""
-    return line.words > _LINK and not _LABEL.match(line.folded)
+    return line.words > _LINK and not (_LABEL.match(line.folded) or tells_posting(line))
 
 
 def _labelled(line: Line) -> Iterator[tuple[Moment, str]]:
