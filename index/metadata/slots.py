@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from index.dates import dates_on_bar
 from index.metadata.datebars import is_date_bar
 from index.metadata.entries import unbracketed, undashed, without_date_words
-from index.metadata.habit import EDGES, END, FIELDS, HEAD, Habit, Place, Slot, Told, Vote
+from index.metadata.habit import EDGES, END, HEAD, Habit, Place, Slot, Told, Vote
 from index.metadata.headline import same_title
 from index.metadata.likely import likelihood
 from index.metadata.lines import fold, is_paragraph, is_sentence, nfc
@@ -17,7 +17,7 @@ from index.metadata.paths import crumbs, is_arrowed
 from index.metadata.repetition import is_repeated, unnumbered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from index.metadata.lines import Line
     from index.metadata.page import Division
@@ -131,25 +131,22 @@ def _divided(text: str) -> list[str]:
 
 
 def votes(
-    told: Sequence[Told], found: Mapping[str, str], repeated: frozenset[str] = frozenset()
-) -> dict[str, tuple[Vote, ...]]:
-    """Return for each field the habits under which a page tells what was found of it.
+    told: Sequence[Told], author: str | None, repeated: frozenset[str] = frozenset()
+) -> tuple[Vote, ...]:
+    """Return the habits under which a page tells its author, if it is known.
 
-    Where it tells what might be it, and other pages do not repeat it, it has a part of a vote.
+    Where it tells what might be one, and other pages do not repeat it, it has a part of a vote.
     """
-    open_ones = [o for o in told if not (o.repeated or fold(o.text) in repeated)]
-    result: dict[str, tuple[Vote, ...]] = {}
-    for field in FIELDS:
-        cast: dict[Slot, Vote] = {}
-        for one in open_ones:
-            head = one.places[0].zone.startswith(HEAD)
-            if weight := likelihood(field, one.text, head=head):
-                for slot in _slots(one):
-                    cast.setdefault(slot, Vote(Habit(slot), one.text, weight))
-        if value := found.get(field):
-            cast.update(_sure(told, value))
-        result[field] = tuple(cast.values())
-    return result
+    cast: dict[Slot, Vote] = {}
+    for one in told:
+        if one.repeated or fold(one.text) in repeated:
+            continue
+        if weight := likelihood(one.text):
+            for slot in _slots(one):
+                cast.setdefault(slot, Vote(Habit(slot), one.text, weight))
+    if author:
+        cast.update(_sure(told, author))
+    return tuple(cast.values())
 
 
 def _sure(told: Sequence[Told], value: str) -> Iterator[tuple[Slot, Vote]]:
