@@ -56,11 +56,6 @@ def crumbs(line: Line) -> list[str]:
     return [part for part in parts if not _HOME.match(fold(part))]
 
 
-def is_arrowed(line: Line) -> bool:
-    """Say whether a path has marks that only paths have; its steps may have dashes in them."""
-    return bool(_ARROW.search(line.text)) or ">" in line.text or " / " in line.text
-
-
 def _is_bare_path(line: Line, parts: list[str]) -> bool:
     """Say whether parts make a path that does not say where it begins.
 

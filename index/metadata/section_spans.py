@@ -33,7 +33,7 @@ class Span(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A part of a line: `key` tells it from the others, `alone` that its line's place is nothing."""
+    """A part of a line: `key` tells it from the others, `alone` without the place of the line."""
 
     text: str
     signs: tuple[str, ...]
@@ -49,23 +49,24 @@ _HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b")
 _CELL = re.compile(rf"{BARS}|\x00")
 _DASH = re.compile(r"\s+[-–—/]\s+")
 _COMMA = re.compile(r",\s+")
-_LABELLED = re.compile(
-    r"(?P<label>[^\W\d_](?:(?!\s[-–—/]\s)[^:|]){0,28}?)\s*:\s+(?P<value>\S.*)"
-)
+_LABELLED = re.compile(r"(?P<label>[^\W\d_](?:(?!\s[-–—/]\s)[^:|]){0,28}?)\s*:\s+(?P<value>\S.*)")
 # What follows a value, with a label of its own.
 _NEXT_LABEL = re.compile(r"\s+[-–—]\s+[^:–—-]{2,25}:.*")
 _OF_SECTIONS = re.compile(
-    r"(?:thuoc )?(?:chuyen muc|danh muc|muc|the loai|chuyen trang|category|categories|section|linh vuc|nhom tin"
-    r"|loai tin|chuyen de|phan muc|de muc|trong muc|nhom|kenh)|(?:dang |luu )?(?:trong|tai)|posted in"
-    r"|filed under|filed in|in|nhan|labels?|(?:xem them )?(?:tin |bai )?cung (?:chuyen )?muc|ban dang (?:xem|o)"
+    r"(?:thuoc )?(?:chuyen muc|danh muc|muc|the loai|chuyen trang|category|categories|section"
+    r"|linh vuc|nhom tin|loai tin|chuyen de|phan muc|de muc|trong muc|nhom|kenh)"
+    r"|(?:dang |luu )?(?:trong|tai)|posted in|filed under|filed in|in|nhan|labels?"
+    r"|(?:xem them )?(?:tin |bai )?cung (?:chuyen )?muc|ban dang (?:xem|o)"
 )
 _OF_AUTHORS = re.compile(
-    r".*(?:tac gia|nguoi|boi|by|author|bien tap|nguon|theo|tin|anh|bai|source|thuc hien|phong vien|pv)"
+    r".*(?:tac gia|nguoi|boi|by|author|bien tap|nguon|theo|tin|anh|bai|source|thuc hien"
+    r"|phong vien|pv)"
 )
 # Words that lead to a section within a row; in English small letters and capitals both.
 _LED = re.compile(
-    r"(?:(?:[đĐ]ăng |[lL]ưu )?(?:[Tt]rong|[Tt]ại|[Tt]huộc)(?: (?:chuyên )?mục)?|[Cc]huyên mục|CHUYÊN MỤC|[Mm]ục"
-    r"|[Pp]osted in|[Ff]iled under|[Ii]n|[Tt]hể loại|[Dd]anh mục|[Nn]hãn)\s*:?\s+(?P<value>\S.*)"
+    r"(?:(?:[đĐ]ăng |[lL]ưu )?(?:[Tt]rong|[Tt]ại|[Tt]huộc)(?: (?:chuyên )?mục)?|[Cc]huyên mục"
+    r"|CHUYÊN MỤC|[Mm]ục|[Pp]osted in|[Ff]iled under|[Ii]n|[Tt]hể loại|[Dd]anh mục|[Nn]hãn)"
+    r"\s*:?\s+(?P<value>\S.*)"
 )
 _MOST_STEPS, _DASHED_STEPS, _MOST_CELLS, _MOST_DASHED = 9, 3, 4, 4
 _PATH_WORDS, _ROW_WORDS = 40, 24
@@ -73,7 +74,9 @@ _PATH_WORDS, _ROW_WORDS = 40, 24
 
 def clean(text: str) -> str:
     """Return a text without the marks and the brackets that stand around it."""
-    return unbracketed(text.strip(_EDGES)).strip(_EDGES)
+    # Between brackets stood a date.
+    bare = text.strip(_EDGES).removeprefix(")").removesuffix("(")
+    return unbracketed(bare.strip(_EDGES)).strip(_EDGES)
 
 
 def label_of_sections(folded: str) -> bool:
@@ -108,7 +111,7 @@ def _pieces(line: Line, title: str) -> Iterator[Piece]:
         return
     for moment in reversed(moments):
         text = f"{without_date_words(text[: moment.start])}\x00{text[moment.end :]}"
-    cells = [cell for raw in _CELL.split(text) if (cell := raw.strip(_EDGES))]
+    cells = [cell for raw in _CELL.split(text) if (cell := clean(raw))]
     row: tuple[str, ...] = ("a whole line",)
     if len(cells) > 1 or moments:
         row = ("in a row", "beside the date") if moments else ("in a row",)
@@ -186,9 +189,7 @@ def _among(number: int, cells: Sequence[str]) -> Iterator[str]:
         yield "beside a person"
 
 
-def _of_parts(
-    parts: Sequence[str], signs: tuple[str, ...], key: str, name: str
-) -> Iterator[Piece]:
+def _of_parts(parts: Sequence[str], signs: tuple[str, ...], key: str, name: str) -> Iterator[Piece]:
     people = [_is_person(part) for part in parts]
     for number, part in enumerate(parts):
         found = [*signs, f"part at a {name}"]

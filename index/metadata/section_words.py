@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from index.metadata.bylines import posted_by
+from index.metadata.bylines import labelled_author, posted_by
 from index.metadata.entries import TYPICAL
 from index.metadata.furniture import is_credit, is_edge, is_foot, is_menu, is_tail, is_tool
-from index.metadata.lines import fold, line_of
+from index.metadata.lines import line_of
 from index.metadata.names import are_names, is_body, is_name, is_outlet, is_person
 from index.metadata.section_names import likeness
 
@@ -86,6 +86,19 @@ def _kinds(text: str, line: Line) -> Iterator[str]:
     for kind, holds in (("a body", is_body), ("an outlet", is_outlet)):
         if holds(text):
             yield kind
-    kinds = (("a control", is_tool), ("of a menu", is_menu), ("an edge", is_edge), ("heads others", is_tail),
-             ("a credit", is_credit), ("of a foot", is_foot), ("says who wrote", posted_by))  # fmt: skip
-    yield from (kind for kind, is_kind in kinds if is_kind(line))
+    yield from (kind for kind, is_kind in _KINDS if is_kind(line))
+
+
+def _says_who(line: Line) -> bool:
+    return bool(labelled_author(line) or posted_by(line))
+
+
+_KINDS = (
+    ("a control", is_tool),
+    ("of a menu", is_menu),
+    ("an edge", is_edge),
+    ("heads others", is_tail),
+    ("a credit", is_credit),
+    ("of a foot", is_foot),
+    ("says who wrote", _says_who),
+)

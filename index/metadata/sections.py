@@ -66,7 +66,8 @@ def _worth(text: str) -> float:
 
 def place_of(span: Span, slots: Mapping[str, Slot]) -> tuple[float, bool]:
     """Return the log odds of the best slot of a span, and whether pages differ in it."""
-    best = max((slots[name] for name in span.slots if name in slots), default=Slot(0.0, False))
+    unknown = Slot(0.0, varied=False)
+    best = max((slots[name] for name in span.slots if name in slots), default=unknown)
     odds = min(max(best.odds, _FLOOR), 1 - _FLOOR)
     return math.log(odds / (1 - odds)), best.varied
 

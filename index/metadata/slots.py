@@ -10,10 +10,9 @@ from index.dates import dates_on_bar
 from index.metadata.datebars import is_date_bar
 from index.metadata.entries import unbracketed, undashed, without_date_words
 from index.metadata.habit import EDGES, END, HEAD, Habit, Place, Slot, Told, Vote
-from index.metadata.headline import same_title
 from index.metadata.likely import likelihood
 from index.metadata.lines import fold, is_paragraph, is_sentence, nfc
-from index.metadata.paths import crumbs, is_arrowed
+from index.metadata.paths import crumbs
 from index.metadata.repetition import is_repeated, unnumbered
 
 if TYPE_CHECKING:
@@ -41,10 +40,9 @@ def told_by(
     text, and by the line of the site (one of the `repeated`) right above or below it.
     """
     told: list[Told] = []
-    title = parts.title.folded if parts.title else ""
     for line, zone, places in _places(lines, parts, repeated):
         shared = is_repeated(line, repeated)
-        for label, part, text in _parts_of(line, title):
+        for label, part, text in _parts_of(line):
             where = (Place(zone, 0, label),) if label else places
             told.append(Told(where, part, text, line.number, shared))
     return tuple(told)
@@ -96,7 +94,7 @@ def _near_end(lines: Sequence[Line], parts: Division) -> list[tuple[int, int]]:
     return [(i, row) for row, i in enumerate(below[:_REACH], 1)]
 
 
-def _parts_of(line: Line, title: str) -> Iterator[tuple[str, int, str]]:
+def _parts_of(line: Line) -> Iterator[tuple[str, int, str]]:
     """Yield label, number and text of what a line tells beside dates."""
     if line.words > _MOST_WORDS:
         return
@@ -104,10 +102,7 @@ def _parts_of(line: Line, title: str) -> Iterator[tuple[str, int, str]]:
         if text := unbracketed(nfc(line).strip(EDGES)):
             yield from (("", -1, text), ("", 0, text))
         return
-    if path := [step for step in crumbs(line) if not same_title(fold(step), title)]:
-        # Steps that dashes part may have dashes in them.
-        arrows = is_arrowed(line)
-        yield "", -2, path[-1] if arrows else nfc(line)
+    if crumbs(line):
         return
     text = nfc(line)
     for moment in reversed(dates_on_bar(text)):

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|trang nhất|home)\s*(?:[»›>/|→]|::)", re.IGNORECASE)
 _HOME = re.compile(r"\s*(?:trang chủ|trang nhất|home)\s*", re.IGNORECASE)
 _FILED = re.compile(
-    r"(?:nhan|labels?|dang trong|posted in|filed under|luu trong)\s*:?\s+[^,;:#|]{2,60}?(?:\s*\|.*)?"
+    r"(?:nhan|labels?|dang trong|posted in|filed under|luu trong)\s*:?\s+[^,;:#|]{2,60}?"
+    r"(?:\s*\|.*)?"
 )
 # Words of a headline on a card at least, and of anything on it at most.
 _CARD_HEAD, _CARD_LEAD = 4, 45

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,15 +26,17 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _SILENT = frozenset({
-    "script", "style", "noscript", "template", "head", "select", "button", "iframe", "svg", "textarea", "option",
+    "script", "style", "noscript", "template", "head", "select", "button", "iframe", "svg",
+    "textarea", "option",
 })  # fmt: skip
 # What elements are named for, by themselves or by what they stand in.
 _NAMED = {
-    "a section": r"\b(?:cat|cate|categor\w*|chuyen ?muc|section|zone|kicker|eyebrow|topic|muc|danh ?muc|genre|channel"
-                 r"|folder|loai)\b",
+    "a section": r"\b(?:cat|cate|categor\w*|chuyen ?muc|section|zone|kicker|eyebrow|topic|muc"
+                 r"|danh ?muc|genre|channel|folder|loai)\b",
     "a tag": r"\b(?:tags?|label|badge|chip)\b",
-    "others": r"\b(?:comments?|binh luan|relate[ds]?|lien quan|other|khac|menu|nav|navbar|navigation|sidebar|side"
-              r"|widgets?|footer|foot|popular|most|hot|latest|card|toolbar|banner|ads|social|share|login|search)\b",
+    "others": r"\b(?:comments?|binh luan|relate[ds]?|lien quan|other|khac|menu|nav|navbar"
+              r"|navigation|sidebar|side|widgets?|footer|foot|popular|most|hot|latest|card"
+              r"|toolbar|banner|ads|social|share|login|search)\b",
     "a path": r"bread|crumb|duong ?dan|\bpath\b",
     "an author": r"author|tac ?gia|by ?line|writer|nguoi|user|profile",
     "a date": r"date|time|ngay|gio|view|luot|count",
@@ -48,12 +50,13 @@ _OF_SECTIONS = re.compile(
     r"/(?:category|cat|chuyen-muc|danh-muc|muc|the-loai|section|topics?)/|[?&]cat"
 )
 _HEADING = re.compile(r"h[1-6]")
+_AROUND = ("nav", "footer", "aside", "header", "article")
 _HOME = re.compile(r"trang chu|home")
 _TITLE_MARKS = re.compile(r"\s+(?:[|\-–—»·•:~/])\s+|\s*[|»]\s*|: ")
-# Texts looked at above a headline, and under the last paragraph; words of a paragraph.
-_ABOVE, _UNDER, _PARAGRAPH = 60, 40, 15
-_MOST_WORDS, _CHAIN, _DEPTH = 8, 6, 60
-_MOST_SIBLINGS, _FEW_SIBLINGS, _LONGEST_PATH, _FAR = 8, 3, 300, 7
+# Texts looked at above a headline, below it, and under the last paragraph; a paragraph's words.
+_ABOVE, _BELOW, _UNDER, _PARAGRAPH = 60, 60, 40, 15
+_MOST_WORDS, _CHAIN, _DEPTH, _LONGEST = 8, 6, 60, 400
+_MOST_SIBLINGS, _FEW_SIBLINGS, _LONGEST_PATH, _MOST_TEXTS, _FAR = 8, 3, 300, 60, 7
 _RULE, _RULE_TITLE = "phần tử mang tên chuyên mục", "thẻ title"
 
 
@@ -74,6 +77,8 @@ class _Tree:
     first: int
     last: int
     counts: Counter[str]
+    # The steps of paths, as they are found.
+    paths: dict[HtmlElement, Sequence[str]] = field(default_factory=dict)
 
 
 def element_spans(
@@ -91,13 +96,13 @@ def element_spans(
         if not may_name(text) or len(text.split()) > _MOST_WORDS or same_title(fold(text), folded):
             continue
         chain = [leaf.element, *islice(leaf.element.iterancestors(), _CHAIN - 1)]
-        signs = [*_where(tree, at, chain), *_named(chain), *_markup(chain), *_list(chain, text)]
-        signs += [*_path(chain, text, folded), *_beside(tree, at)]
+        signs = [*_where(tree, at, chain), *_named(chain), *_markup(chain), *_list(chain)]
+        signs += [*_path(tree, chain, text), *_beside(tree, at)]
         signs += ["the author"] if known and fold(text) == known else []
         shared, twice = fold(leaf.text) in repeated, tree.counts[fold(leaf.text)] > 1
         if shared or twice:
             signs.append(f"text {'printed twice' if twice else 'once'}{', repeated' * shared}")
-        yield Span(text, tuple(signs), (_slot(chain, at < tree.at),), _RULE)
+        yield Span(text, tuple(signs), (_slot(chain, above=at < tree.at),), _RULE)
     yield from _of_title(root, folded, repeated)
 
 
@@ -141,7 +146,7 @@ def _heading(root: HtmlElement, leaves: Sequence[_Leaf], title: str) -> HtmlElem
             if same_title(fold(" ".join(heading.text_content().split())), title):
                 return heading
     for leaf in leaves:
-        if same_title(fold(leaf.text), title):
+        if len(leaf.text) <= _LONGEST and same_title(fold(leaf.text), title):
             chain = [leaf.element, *islice(leaf.element.iterancestors(), _CHAIN - 2)]
             kinds = {kind for place in chain for kind in _kinds(names_of(place))}
             if not kinds & {"a path", "others"}:
@@ -150,8 +155,11 @@ def _heading(root: HtmlElement, leaves: Sequence[_Leaf], title: str) -> HtmlElem
 
 
 def _positions(tree: _Tree) -> Iterator[int]:
+    """Yield the positions of texts around the headline and under the last paragraph."""
+    near, count = tree.at + 1 + _BELOW, len(tree.leaves)
     yield from range(max(0, tree.at - _ABOVE), tree.at)
-    yield from range(tree.at + 1, min(len(tree.leaves), tree.last + 1 + _UNDER))
+    yield from range(tree.at + 1, min(near, count))
+    yield from range(max(near, tree.last + 1), min(tree.last + 1 + _UNDER, count))
 
 
 def _where(tree: _Tree, at: int, chain: Sequence[HtmlElement]) -> Iterator[str]:
@@ -184,7 +192,9 @@ def _named(chain: Sequence[HtmlElement]) -> Iterator[str]:
 
 def _markup(chain: Sequence[HtmlElement]) -> Iterator[str]:
     tags = [str(place.tag) for place in chain]
-    yield from (f"in {tag}" for tag in ("nav", "footer", "aside", "header", "article") if tag in tags)
+    yield from (
+        f"in {tag}" for tag in ("nav", "footer", "aside", "header", "article") if tag in tags
+    )
     if any(map(_HEADING.fullmatch, tags[:2])):
         yield "in a heading"
     yield from (f"in {tag}" for tag in ("a", "li", "td") if tag in tags[:3])
@@ -195,37 +205,45 @@ def _markup(chain: Sequence[HtmlElement]) -> Iterator[str]:
         yield "related as a section"
 
 
-def _list(chain: Sequence[HtmlElement], text: str) -> Iterator[str]:
+def _list(chain: Sequence[HtmlElement]) -> Iterator[str]:
     """Yield what a text is among its like: the entries of a list, links side by side."""
     item = next((place for place in chain[:3] if place.tag == "li"), None)
     if item is None:
         item = next((place for place in chain[:3] if place.tag == "a"), chain[0])
     parent = item.getparent()
-    alike = [] if parent is None else [other for other in parent if other.tag == item.tag]
+    siblings = () if parent is None else islice(parent, _MOST_SIBLINGS)
+    alike = [other for other in siblings if other.tag == item.tag]
     if len(alike) <= 1:
         yield "by itself"
         return
     yield "one of two or three" if len(alike) <= _FEW_SIBLINGS else "one of many"
-    if alike[-1] is item:
+    if next(item.itersiblings(item.tag), None) is None:
         yield "last of a list"
-    if alike[0] is item:
+    if next(item.itersiblings(item.tag, preceding=True), None) is None:
         yield "first of a list"
-    if len(alike) <= _MOST_SIBLINGS and _HOME.match(fold(alike[0].text_content())):
+    if _HOME.match(fold(alike[0].text_content())):
         yield "in a list from home"
 
 
-def _path(chain: Sequence[HtmlElement], text: str, title: str) -> Iterator[str]:
+def _path(tree: _Tree, chain: Sequence[HtmlElement], text: str) -> Iterator[str]:
     """Yield which step of a path a text is, the headline left out."""
-    path = None
-    for place in (*chain, *islice(chain[-1].iterancestors(), 2)):
-        if "a path" in _kinds(names_of(place)) and len(place.text_content()) < _LONGEST_PATH:
-            path = place
-    if path is None:
-        return
-    steps = [clean(" ".join(step.split())) for step in path.itertext()]
-    steps = [s for s in steps if s and may_name(s) and not same_title(fold(s), title)]
-    back = next((i for i, step in enumerate(reversed(steps)) if step == text), _FAR)
-    yield f"{('last', 'last but one')[back] if back < 2 else 'far from the last'} of a path"
+    places = (*chain, *islice(chain[-1].iterancestors(), 2))
+    paths = [place for place in places if "a path" in _kinds(names_of(place))]
+    steps = next((found for path in reversed(paths) if (found := _steps(tree, path))), ())
+    if steps:
+        back = next((i for i, step in enumerate(reversed(steps)) if step == text), _FAR)
+        yield f"{('last', 'last but one')[back] if back < 2 else 'far from the last'} of a path"
+
+
+def _steps(tree: _Tree, path: HtmlElement) -> Sequence[str]:
+    """Return the steps of a path, none if it is too long for one."""
+    if path not in tree.paths:
+        texts = list(islice(path.itertext(), _MOST_TEXTS))
+        steps = [clean(" ".join(text.split())) for text in texts]
+        own = [o for o in steps if may_name(o) and not same_title(fold(o), tree.title)]
+        whole = len(texts) < _MOST_TEXTS and sum(map(len, texts)) < _LONGEST_PATH
+        tree.paths[path] = own if whole else ()
+    return tree.paths[path]
 
 
 def _beside(tree: _Tree, at: int) -> Iterator[str]:
@@ -240,9 +258,9 @@ def _beside(tree: _Tree, at: int) -> Iterator[str]:
         yield "text next to a date"
 
 
-def _slot(chain: Sequence[HtmlElement], before: bool) -> str:
+def _slot(chain: Sequence[HtmlElement], *, above: bool) -> str:
     names = "/".join(f"{place.tag} {names_of(place)}" for place in chain[:3])
-    return f"element {names} {'before' if before else 'after'}"
+    return f"element {names} {'above' if above else 'below'}"
 
 
 def _of_title(root: HtmlElement, title: str, repeated: AbstractSet[str]) -> Iterator[Span]:

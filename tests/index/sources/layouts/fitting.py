@@ -135,7 +135,7 @@ def _slope(table: _Table, weights: NDArray[np.float64]) -> NDArray[np.float64]:
 def weighed(weights: Weights) -> Iterator[None]:
     """Choose sections by other weights."""
     own, place, varied, none_of_site = weights.places
-    forget = sections._worth.cache_clear  # noqa: SLF001 - it is of the weights before
+    forget = sections._worth.cache_clear
     forget()
     with patch.multiple(
         sections,
