@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.metadata.datebars import is_date_bar
@@ -13,7 +14,7 @@ from index.metadata.names import are_names
 from index.metadata.section_spans import Span, pieces_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from index.metadata.lines import Line
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 # Lines looked at above a headline, below it, and under the text.
 _ABOVE, _BELOW, _UNDER = 14, 9, 10
+# Lines below it that may stand between: those looked at, and a lead.
+_BETWEEN = 12
 # How far above a headline a label is looked for.
 _LABELS = 60
 _LONG = 30
@@ -50,6 +53,9 @@ class _Layout:
     last: int
     repeated: AbstractSet[str]
     counts: Counter[str]
+    # How many lines before each position are known for what they are, and how many are dated.
+    known: Sequence[int]
+    dated: Sequence[int]
 
     @property
     def title(self) -> str:
@@ -95,6 +101,7 @@ def _layout(lines: Sequence[Line], parts: Division, repeated: AbstractSet[str]) 
     title = parts.title.number if parts.title else None
     found = next((i for i, line in enumerate(lines) if line.number == title), None)
     at = max(0, sentences[0] - 1 if sentences else 0) if found is None else found
+    start = max(0, at - _ABOVE)
     return _Layout(
         lines=lines,
         at=at,
@@ -103,7 +110,15 @@ def _layout(lines: Sequence[Line], parts: Division, repeated: AbstractSet[str]) 
         last=max(sentences, default=at),
         repeated=repeated,
         counts=Counter(line.folded for line in lines),
+        known=_sums(lines, start, lambda line: _is_known(line, repeated)),
+        dated=_sums(lines, start, is_date_bar),
     )
+
+
+def _sums(lines: Sequence[Line], start: int, test: Callable[[Line], bool]) -> Sequence[int]:
+    """Return for each position near a headline how many lines from `start` on meet a test."""
+    near = (test(line) for line in lines[start : start + _ABOVE + _BETWEEN])
+    return [*([0] * (start + 1)), *accumulate(near)]
 
 
 def _rows(layout: _Layout) -> Iterator[_Row]:
@@ -157,12 +172,11 @@ def _distance(layout: _Layout, row: _Row) -> Iterator[str]:
     if row.led:
         yield "under the lead"
     low, high = (row.at + 1, layout.at) if row.at < layout.at else (layout.at + 1, row.at)
-    between = layout.lines[low:high]
-    if any(map(is_date_bar, between)):
+    if layout.dated[high] > layout.dated[low]:
         yield "a date between"
-    if row.zone == "above" and any(line.gap for line in between):
+    if row.zone == "above" and any(line.gap for line in layout.lines[low:high]):
         yield "a gap between"
-    unknown = sum(not _is_known(line, layout.repeated) for line in between)
+    unknown = high - low - (layout.known[high] - layout.known[low])
     yield f"{row.zone}, {min(unknown, 3)} unknown between"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.dates import dates_on_bar
@@ -13,7 +14,7 @@ from index.metadata.names import is_name, is_person
 from index.metadata.section_words import may_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from index.metadata.lines import Line
 
@@ -69,7 +70,7 @@ _LED = re.compile(
     r"\s*:?\s+(?P<value>\S.*)"
 )
 _MOST_STEPS, _DASHED_STEPS, _MOST_CELLS, _MOST_DASHED = 9, 3, 4, 4
-_PATH_WORDS, _ROW_WORDS = 40, 24
+_PATH_WORDS, _ROW_WORDS, _SHORTEST = 40, 24, 8
 
 
 def clean(text: str) -> str:
@@ -91,32 +92,45 @@ def label_of_authors(folded: str) -> bool:
 
 def pieces_of(line: Line, title: str) -> list[Piece]:
     """Return the parts of a line that may name a section; `title` is the folded headline."""
-    found = (piece._replace(text=clean(piece.text)) for piece in _pieces(line, title))
-    return [
-        piece
-        for piece in found
-        if may_name(piece.text) and not (title and same_title(fold(piece.text), title))
-    ]
+    steps, pieces = _read(line)
+    found = list(_of_path(steps, title)) if steps else pieces
+    return [piece for piece in found if not is_headline(piece.text, title)]
 
 
-def _pieces(line: Line, title: str) -> Iterator[Piece]:
+def is_headline(text: str, title: str) -> bool:
+    """Say whether a text is a headline, which is folded, or the beginning of one."""
+    folded = fold(text)
+    # No shorter one is the beginning of another.
+    return folded == title or (len(folded) >= _SHORTEST and same_title(folded, title))
+
+
+# The entries of menus are on all pages of a site, which is read twice.
+@lru_cache(maxsize=1 << 12)
+def _read(line: Line) -> tuple[Sequence[str], Sequence[Piece]]:
+    """Return the steps of a path, or else what a row or a line may name a section by."""
     text = nfc(line)
     if text.rstrip().endswith(":"):
-        return
+        return (), ()
     moments = dates_on_bar(text) if any(map(str.isdigit, text)) else []
     if not moments and line.words <= _PATH_WORDS and (steps := _steps(text, line.folded)):
-        yield from _of_path(steps, title)
-        return
+        return steps, ()
     if line.words > _ROW_WORDS:
-        return
+        return (), ()
     for moment in reversed(moments):
         text = f"{without_date_words(text[: moment.start])}\x00{text[moment.end :]}"
     cells = [cell for raw in _CELL.split(text) if (cell := clean(raw))]
     row: tuple[str, ...] = ("a whole line",)
     if len(cells) > 1 or moments:
         row = ("in a row", "beside the date") if moments else ("in a row",)
-    for number, cell in enumerate(cells):
-        yield from _of_cell(cell, number, cells, row)
+    found = (piece for i, cell in enumerate(cells) for piece in _of_cell(cell, i, cells, row))
+    return (), tuple(_cleaned(found))
+
+
+def _cleaned(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    for piece in pieces:
+        text = clean(piece.text)
+        if may_name(text):
+            yield piece._replace(text=text)
 
 
 def _steps(text: str, folded: str) -> list[str]:
@@ -134,7 +148,11 @@ def _steps(text: str, folded: str) -> list[str]:
 
 
 def _of_path(steps: Sequence[str], title: str) -> Iterator[Piece]:
-    own = [step for step in steps if not (title and same_title(fold(step), title))]
+    return _cleaned(_steps_of(steps, title))
+
+
+def _steps_of(steps: Sequence[str], title: str) -> Iterator[Piece]:
+    own = [step for step in steps if not is_headline(step, title)]
     signs = [
         *(["from home"] if own and _HOME.match(fold(own[0])) else []),
         *(["to the headline"] if len(own) < len(steps) else []),

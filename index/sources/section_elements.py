@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from index.dates import dates_on_bar
 from index.metadata.headline import same_title
 from index.metadata.lines import fold
-from index.metadata.section_spans import Span, clean, label_of_authors, label_of_sections
+from index.metadata.section_spans import (
+    Span,
+    clean,
+    is_headline,
+    label_of_authors,
+    label_of_sections,
+)
 from index.metadata.section_words import may_name
 from index.sources.roles import names_of
 
@@ -54,8 +60,10 @@ _AROUND = ("nav", "footer", "aside", "header", "article")
 _HOME = re.compile(r"trang chu|home")
 _TITLE_MARKS = re.compile(r"\s+(?:[|\-–—»·•:~/])\s+|\s*[|»]\s*|: ")
 # Texts looked at above a headline, below it, and under the last paragraph; a paragraph's words.
-_ABOVE, _BELOW, _UNDER, _PARAGRAPH = 60, 60, 40, 15
-_MOST_WORDS, _CHAIN, _DEPTH, _LONGEST = 8, 6, 60, 400
+_ABOVE, _BELOW, _UNDER, _PARAGRAPH = 25, 20, 25, 15
+# Shorter texts at most between two paragraphs of one text.
+_APART = 12
+_MOST_WORDS, _CHAIN, _DEPTH, _LONGEST, _BAR = 8, 6, 60, 400, 200
 _MOST_SIBLINGS, _FEW_SIBLINGS, _LONGEST_PATH, _MOST_TEXTS, _FAR = 8, 3, 300, 60, 7
 _RULE, _RULE_TITLE = "phần tử mang tên chuyên mục", "thẻ title"
 
@@ -91,19 +99,26 @@ def element_spans(
         return
     known = fold(author)
     for at in _positions(tree):
-        leaf = tree.leaves[at]
-        text = clean(leaf.text)
-        if not may_name(text) or len(text.split()) > _MOST_WORDS or same_title(fold(text), folded):
-            continue
-        chain = [leaf.element, *islice(leaf.element.iterancestors(), _CHAIN - 1)]
-        signs = [*_where(tree, at, chain), *_named(chain), *_markup(chain), *_list(chain)]
-        signs += [*_path(tree, chain, text), *_beside(tree, at)]
-        signs += ["the author"] if known and fold(text) == known else []
-        shared, twice = fold(leaf.text) in repeated, tree.counts[fold(leaf.text)] > 1
-        if shared or twice:
-            signs.append(f"text {'printed twice' if twice else 'once'}{', repeated' * shared}")
-        yield Span(text, tuple(signs), (_slot(chain, above=at < tree.at),), _RULE)
+        text = clean(tree.leaves[at].text)
+        if may_name(text) and len(text.split()) <= _MOST_WORDS and not is_headline(text, folded):
+            yield _span(tree, at, text, repeated, known)
     yield from _of_title(root, folded, repeated)
+
+
+def _span(tree: _Tree, at: int, text: str, repeated: AbstractSet[str], author: str) -> Span:
+    leaf, folded = tree.leaves[at], fold(tree.leaves[at].text)
+    chain = [leaf.element, *islice(leaf.element.iterancestors(), _CHAIN - 1)]
+    names = [names_of(place) for place in chain]
+    signs = [*_where(tree, at, chain), *_named(names), *_markup(chain), *_list(chain)]
+    signs += [*_path(tree, chain, names, text), *_beside(tree, at)]
+    if author and fold(text) == author:
+        signs.append("the author")
+    shared, twice = folded in repeated, tree.counts[folded] > 1
+    if shared or twice:
+        signs.append(f"text {'printed twice' if twice else 'once'}{', repeated' * shared}")
+    slot = "/".join(f"{e.tag} {name}" for e, name in zip(chain[:3], names, strict=False))
+    side = "above" if at < tree.at else "below"
+    return Span(text, tuple(signs), (f"element {slot} {side}",), _RULE)
 
 
 def _tree(root: HtmlElement, title: str) -> _Tree | None:
@@ -116,10 +131,19 @@ def _tree(root: HtmlElement, title: str) -> _Tree | None:
     if at is None:
         return None
     around = {e: i for i, e in enumerate([heading, *islice(heading.iterancestors(), _DEPTH)])}
-    long = [i for i, leaf in enumerate(leaves) if len(leaf.text.split()) >= _PARAGRAPH]
-    first = next((i for i in long if i > at), at)
+    long = [i for i in range(at + 1, len(leaves)) if len(leaves[i].text.split()) >= _PARAGRAPH]
     counts = Counter(fold(leaf.text) for leaf in leaves if len(leaf.text) <= _LONGEST_PATH)
-    return _Tree(leaves, title, at, around, first, long[-1] if long else at, counts)
+    return _Tree(leaves, title, at, around, long[0] if long else at, _last(long, at), counts)
+
+
+def _last(long: Sequence[int], at: int) -> int:
+    """Return where the text ends: long texts far below are of others, or of the foot."""
+    last = long[0] if long else at
+    for position in long:
+        if position - last > _APART:
+            break
+        last = position
+    return last
 
 
 def _leaves(root: HtmlElement) -> Iterator[_Leaf]:
@@ -156,10 +180,9 @@ def _heading(root: HtmlElement, leaves: Sequence[_Leaf], title: str) -> HtmlElem
 
 def _positions(tree: _Tree) -> Iterator[int]:
     """Yield the positions of texts around the headline and under the last paragraph."""
-    near, count = tree.at + 1 + _BELOW, len(tree.leaves)
     yield from range(max(0, tree.at - _ABOVE), tree.at)
-    yield from range(tree.at + 1, min(near, count))
-    yield from range(max(near, tree.last + 1), min(tree.last + 1 + _UNDER, count))
+    yield from range(tree.at + 1, min(tree.first, tree.at + 1 + _BELOW))
+    yield from range(tree.last + 1, min(tree.last + 1 + _UNDER, len(tree.leaves)))
 
 
 def _where(tree: _Tree, at: int, chain: Sequence[HtmlElement]) -> Iterator[str]:
@@ -174,7 +197,7 @@ def _where(tree: _Tree, at: int, chain: Sequence[HtmlElement]) -> Iterator[str]:
     if at > tree.last:
         yield "after the text"
     elif at > tree.at:
-        yield "between headline and text" if at < tree.first else "within the text"
+        yield "between headline and text"
 
 
 @lru_cache(maxsize=1 << 12)
@@ -182,8 +205,8 @@ def _kinds(names: str) -> frozenset[str]:
     return frozenset(kind for kind, pattern in _NAMES.items() if pattern.search(names))
 
 
-def _named(chain: Sequence[HtmlElement]) -> Iterator[str]:
-    kinds = [_kinds(names_of(place)) for place in chain]
+def _named(names: Sequence[str]) -> Iterator[str]:
+    kinds = list(map(_kinds, names))
     own = frozenset[str]().union(*kinds[:2])
     above = frozenset[str]().union(*kinds[2:5])
     yield from (f"named for {kind}" for kind in own)
@@ -225,10 +248,12 @@ def _list(chain: Sequence[HtmlElement]) -> Iterator[str]:
         yield "in a list from home"
 
 
-def _path(tree: _Tree, chain: Sequence[HtmlElement], text: str) -> Iterator[str]:
+def _path(
+    tree: _Tree, chain: Sequence[HtmlElement], names: Sequence[str], text: str
+) -> Iterator[str]:
     """Yield which step of a path a text is, the headline left out."""
-    places = (*chain, *islice(chain[-1].iterancestors(), 2))
-    paths = [place for place in places if "a path" in _kinds(names_of(place))]
+    named = zip(chain, names, strict=True)
+    paths = [place for place, name in named if "a path" in _kinds(name)]
     steps = next((found for path in reversed(paths) if (found := _steps(tree, path))), ())
     if steps:
         back = next((i for i, step in enumerate(reversed(steps)) if step == text), _FAR)
@@ -240,7 +265,7 @@ def _steps(tree: _Tree, path: HtmlElement) -> Sequence[str]:
     if path not in tree.paths:
         texts = list(islice(path.itertext(), _MOST_TEXTS))
         steps = [clean(" ".join(text.split())) for text in texts]
-        own = [o for o in steps if may_name(o) and not same_title(fold(o), tree.title)]
+        own = [o for o in steps if may_name(o) and not is_headline(o, tree.title)]
         whole = len(texts) < _MOST_TEXTS and sum(map(len, texts)) < _LONGEST_PATH
         tree.paths[path] = own if whole else ()
     return tree.paths[path]
@@ -254,13 +279,13 @@ def _beside(tree: _Tree, at: int) -> Iterator[str]:
     elif label_of_authors(before):
         yield "behind a label of authors"
     near = [tree.leaves[i].text for i in (at - 1, at + 1) if 0 <= i < len(tree.leaves)]
-    if any(any(map(str.isdigit, text[:200])) and dates_on_bar(text[:200]) for text in near):
+    if any(_is_dated(text[:_BAR]) for text in near):
         yield "text next to a date"
 
 
-def _slot(chain: Sequence[HtmlElement], *, above: bool) -> str:
-    names = "/".join(f"{place.tag} {names_of(place)}" for place in chain[:3])
-    return f"element {names} {'above' if above else 'below'}"
+@lru_cache(maxsize=1 << 10)
+def _is_dated(text: str) -> bool:
+    return any(map(str.isdigit, text)) and bool(dates_on_bar(text))
 
 
 def _of_title(root: HtmlElement, title: str, repeated: AbstractSet[str]) -> Iterator[Span]:
@@ -269,7 +294,7 @@ def _of_title(root: HtmlElement, title: str, repeated: AbstractSet[str]) -> Iter
     text = "" if element is None else " ".join(element.text_content().split())
     parts = [part for raw in _TITLE_MARKS.split(text) if (part := clean(raw))]
     for number, part in enumerate(parts):
-        if not may_name(part) or same_title(fold(part), title):
+        if not may_name(part) or is_headline(part, title):
             continue
         last = "last" if number == len(parts) - 1 else "middle"
         signs = [f"{last if number else 'first'} part of the title"]

@@ -23,7 +23,7 @@ from index.metadata import sections
 from index.metadata.section_slots import slots_of
 from index.metadata.section_words import signs_of_words
 from tests.index.sources.layouts.evaluation import plain
-from tests.index.sources.layouts.fitting_pages import Page, pages
+from tests.index.sources.layouts.fitting_pages import ALONE, Page, pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -50,7 +50,7 @@ class Weights:
 class _Table:
     """The spans of pages as a matrix of signs; `of` is the page of each span."""
 
-    signs: NDArray[np.float64]
+    signs: NDArray[np.floating]
     right: NDArray[np.bool_]
     of: NDArray[np.int64]
     worth: NDArray[np.float64]
@@ -62,7 +62,7 @@ def fit_signs(found: Sequence[Page]) -> Weights:
     counts = Counter(sign for spans in told for signs in spans for sign in signs)
     names = sorted(sign for sign, count in counts.items() if count >= _FEWEST)
     column = {name: number for number, name in enumerate(names)}
-    rows = np.zeros((sum(map(len, told)), len(names)))
+    rows = np.zeros((sum(map(len, told)), len(names)), dtype=np.float32)
     for row, signs in zip(rows, (signs for spans in told for signs in spans), strict=True):
         row[[column[sign] for sign in signs if sign in column]] = 1.0
     weights = _fitted(_table(found, rows), _RIDGE)
@@ -76,7 +76,7 @@ def fit_places(found: Sequence[tuple[Page, Weights]]) -> list[float]:
     Each page comes with weights that were fitted to others.
     """
     rows: list[tuple[float, float, bool]] = []
-    together = [(page, weights) for page, weights in found if page.together]
+    together = [(page, weights) for page, weights in found if page.kind != ALONE]
     for _, site in groupby(together, lambda one: one[0].site):
         group = list(site)
         with weighed(group[0][1]):
@@ -89,7 +89,7 @@ def fit_places(found: Sequence[tuple[Page, Weights]]) -> list[float]:
     return [round(float(weight), 2) for weight in _fitted(table, _RIDGE_OF_SITE)]
 
 
-def _table(found: Sequence[Page], rows: NDArray[np.float64]) -> _Table:
+def _table(found: Sequence[Page], rows: NDArray[np.floating]) -> _Table:
     right = [
         bool(page.section) and plain(span.text) == plain(page.section)
         for page in found
@@ -115,7 +115,8 @@ def _fitted(table: _Table, ridge: float) -> NDArray[np.float64]:
 
 def _slope(table: _Table, weights: NDArray[np.float64]) -> NDArray[np.float64]:
     count, none = len(table.worth), weights[-1]
-    scores = table.signs @ weights[:-1]
+    kind = table.signs.dtype
+    scores = table.signs @ weights[:-1].astype(kind)
     most = np.full(count, none)
     np.maximum.at(most, table.of, scores)
     odds, of_none = np.exp(scores - most[table.of]), np.exp(none - most)
@@ -128,7 +129,7 @@ def _slope(table: _Table, weights: NDArray[np.float64]) -> NDArray[np.float64]:
         (table.worth / whole)[table.of] - table.right * (table.worth / right)[table.of]
     )
     by_none = table.worth * of_none * (1 / whole - silent / right)
-    return np.append(table.signs.T @ by_span, by_none.sum())
+    return np.append(table.signs.T @ by_span.astype(kind), by_none.sum())
 
 
 @contextmanager
@@ -181,11 +182,11 @@ def right_of(found: Sequence[Page], weights: Weights) -> dict[str, tuple[int, in
     with weighed(weights):
         for _, group in groupby(found, attrgetter("site")):
             site = list(group)
-            together = site[0].together
+            together = site[0].kind != ALONE
             slots = slots_of([sections.opinions(page.spans) for page in site]) if together else {}
             for page in site:
                 told = sections.choose(page.spans, slots)
-                name = f"{'site' if together else 'alone'}{'' if page.section else ', none'}"
+                name = f"{page.kind}{'' if page.section else ', none'}"
                 right[name] += plain(told.value if told else "") == plain(page.section)
                 asked[name] += 1
     return {name: (right[name], asked[name]) for name in asked}

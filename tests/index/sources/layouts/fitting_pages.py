@@ -30,21 +30,25 @@ if TYPE_CHECKING:
 
 ROUNDS = [f"round{number}" for number in range(1, 22)]
 SINGLES = ["singles", "singles19", "singles20", "singles21"]
+ALONE = "alone"
 _PAGES, _LOTS, _FIRST_LOT = 4, 30, 1000
 # Drawn layouts and orders are of one hand: they count less; so do pages without a section.
 _WORTH = {"drawn": 0.4, "orders": 0.1}
-_BLANK, _SAME, _ALONE = 0.3, 0.5, 0.7
+_BLANK, _SAME, _ALONE = 0.3, 0.25, 0.7
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The spans of a page and its section; `site` numbers the pages that were read together."""
+    """The spans of a page and its section; `site` numbers the pages that were read together.
+
+    `kind` says whether those are of several sections or of the same, or there is none.
+    """
 
     family: str
     site: int
     spans: Sequence[Span]
     section: str
-    together: bool
+    kind: str
     worth: float
 
 
@@ -54,11 +58,19 @@ def pages(rounds: Sequence[str] = (*ROUNDS, *SINGLES), lots: int = _LOTS) -> Ite
     for family, layout, pieces, alone in _layouts(rounds, lots):
         blank = [replace(piece, category="") for piece in pieces[_PAGES:]]
         same = [replace(piece, category=pieces[0].category) for piece in pieces[:_PAGES]]
-        for share, site in ((1.0, pieces[:_PAGES]), (_BLANK, blank), (_SAME, same)):
-            singles = [[piece] for piece in site] if site is not same else []
-            for group in singles if alone or not site else [site, *singles]:
-                worth = share * _WORTH.get(family, 1.0) * (_ALONE if len(group) == 1 else 1.0)
-                yield from _read(family, next(numbers), layout, group, worth)
+        for kind, share, site in (
+            (ALONE, _ALONE, pieces[:_PAGES]),
+            (ALONE, _ALONE * _BLANK, blank),
+            ("site", 1.0, pieces[:_PAGES]),
+            ("site", _BLANK, blank),
+            ("same", _SAME, same),
+        ):
+            worth = share * _WORTH.get(family, 1.0)
+            if kind == ALONE:
+                for piece in site:
+                    yield from _read((family, next(numbers), kind, worth), layout, [piece])
+            elif site and not alone:
+                yield from _read((family, next(numbers), kind, worth), layout, site)
 
 
 def _layouts(
@@ -91,9 +103,10 @@ def _pieces(name: str) -> list[Piece]:
 
 
 def _read(
-    family: str, site: int, layout: Callable[[Piece], str], pieces: Sequence[Piece], worth: float
+    known: tuple[str, int, str, float], layout: Callable[[Piece], str], pieces: Sequence[Piece]
 ) -> Iterator[Page]:
     """Yield the pages of a site as they are when a section is chosen."""
+    family, site, kind, worth = known
     seen: list[Sequence[Span]] = []
 
     def record(spans: Sequence[Span], slots: Mapping[str, Slot]) -> Found | None:
@@ -110,4 +123,4 @@ def _read(
     # Where the markup of a page tells its section nothing is chosen.
     if len(seen) == len(pieces):
         for piece, spans in zip(pieces, seen, strict=True):
-            yield Page(family, site, spans, piece.category, len(pieces) > 1, worth)
+            yield Page(family, site, spans, piece.category, kind, worth)
