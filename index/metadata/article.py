@@ -9,32 +9,35 @@ from typing import TYPE_CHECKING
 from index.metadata.authors import read_around
 from index.metadata.bylines import signed_author
 from index.metadata.found import PAGE_TITLE, Findings, Found
-from index.metadata.habit import FIELDS
 from index.metadata.habitual import add_habitual
 from index.metadata.headline import completed, printed_again, stated_title, undated
 from index.metadata.labels import with_values
 from index.metadata.lines import fold, is_paragraph
 from index.metadata.names import is_person
-from index.metadata.overhead import ABOVE
 from index.metadata.page import divide
 from index.metadata.publication import published
 from index.metadata.repetition import lines_to_compare
-from index.metadata.sections import filed_under, section
+from index.metadata.section_places import line_spans
+from index.metadata.sections import choose, opinions
 from index.metadata.site import UNKNOWN, Site, SitePage
 from index.metadata.slots import told_by, votes
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from index.metadata.lines import Line
     from index.metadata.page import Division
+    from index.metadata.section_spans import Span
+
+    # Gives the spans of markup, by the headline, what the site repeats and the author.
+    Elements = Callable[[str, AbstractSet[str], str], Iterable[Span]]
 
 _SURE = 1.0
-# How many lines under a text may name its section.
-_BELOW = 10
 # How many lines over a headline may name its author beside the section.
 _ROWS = 3
+_FIELDS = ("author", "category")
 # Words that may stand beside a value that is said again: `trong …`, `đăng bởi …`.
 _JOINERS = frozenset("trong thuoc in by boi dang viet tac gia chuyen muc tin bai".split())
 
@@ -54,8 +57,11 @@ def read_article(
     lines: Sequence[Line],
     given: Mapping[str, Found] | None = None,
     site: Site = UNKNOWN,
+    elements: Elements | None = None,
 ) -> Article:
     """Return the article that the lines carry; what is `given` is known and stays.
+
+    `elements` are those of the markup, where there is one.
 
     A line that other pages of the site repeat is no part of the text, but for a name: one
     person may write all of them.
@@ -63,10 +69,14 @@ def read_article(
     found = Findings(_trusted(given or {}, site))
     lines, parts = _divided(lines, found, site)
     text = read_around(parts, found)
-    _section(lines, parts, site.repeated, found)
-    if habits := site.habits(line.folded for line in lines):
-        add_habitual(found, habits, told_by(lines, parts, site.repeated), site.repeated)
+    group = site.group(line.folded for line in lines)
+    if group.author:
+        told = told_by(lines, parts, site.repeated)
+        add_habitual(found, group.author, told, site.repeated)
         text = _without_line(text, found)
+    if not found.sure("category"):
+        spans = _spans(lines, parts, found, site, elements)
+        found.add("category", choose(spans, group.sections))
     text = _without_said(text, found)
     date, time = _date(parts, found, site.repeated)
     body = _joined(text)
@@ -78,7 +88,12 @@ def read_article(
     return Article(body, found, date, time, cut)
 
 
-def to_learn(lines: Sequence[Line], given: Mapping[str, Found], site: Site | None) -> SitePage:
+def to_learn(
+    lines: Sequence[Line],
+    given: Mapping[str, Found],
+    site: Site | None,
+    elements: Elements | None = None,
+) -> SitePage:
     """Return what is to be learnt of a site from one of its pages.
 
     Where it tells what is looked for only if it is known already what the `site` repeats.
@@ -90,10 +105,10 @@ def to_learn(lines: Sequence[Line], given: Mapping[str, Found], site: Site | Non
     found = Findings(_trusted(given, site))
     lines, parts = _divided(lines, found, site)
     read_around(parts, found)
-    _section(lines, parts, site.repeated, found)
-    values = {name: value for name in FIELDS if (value := found.sure(name))}
     told = told_by(lines, parts, site.repeated)
-    return replace(page, habits=votes(told, values, site.repeated))
+    authors = votes(told, found.sure("author"), site.repeated)
+    spans = () if found.sure("category") else _spans(lines, parts, found, site, elements)
+    return replace(page, authors=authors, sections=opinions(spans))
 
 
 def _divided(lines: Sequence[Line], found: Findings, site: Site) -> tuple[Sequence[Line], Division]:
@@ -128,19 +143,18 @@ def _trusted(given: Mapping[str, Found], site: Site) -> dict[str, Found]:
     return {name: value for name, value in given.items() if not (same and name == "title")}
 
 
-def _section(
-    lines: Sequence[Line], parts: Division, repeated: frozenset[str], found: Findings
-) -> None:
-    """Note the section; who wrote the article is none."""
-    told, filed = section(parts, repeated, found.sure("author")), _filed(lines, parts)
-    # What stands over a headline may be the site's: a label is surer.
-    said = told and not (told.rule == ABOVE and filed)
-    found.add("category", told if said else filed)
-
-
-def _filed(lines: Sequence[Line], parts: Division) -> Found | None:
-    last = max((line.number for line in parts.text), default=0)
-    return filed_under([line for line in lines if line.number > last][:_BELOW])
+def _spans(
+    lines: Sequence[Line],
+    parts: Division,
+    found: Findings,
+    site: Site,
+    elements: Elements | None,
+) -> list[Span]:
+    """Return all that may name the section: of the lines, and of the markup."""
+    author = found.sure("author") or ""
+    title = parts.title.text if parts.title else found.sure("title") or ""
+    spans = list(line_spans(lines, parts, site.repeated, author))
+    return [*spans, *elements(title, site.repeated, author)] if elements else spans
 
 
 def _is_person(line: Line) -> bool:
@@ -151,7 +165,7 @@ def _is_person(line: Line) -> bool:
 def _without_said(text: list[Line], found: Findings) -> list[Line]:
     """Drop lines at the edges of a text that only say what is known: author, section."""
     edge = {line.number for line in (*text[:_ROWS], *text[-2:])}
-    known = [fold(value) for name in FIELDS if (value := found.sure(name))]
+    known = [fold(value) for name in _FIELDS if (value := found.sure(name))]
     text = _above_signature(text, found)
     return [o for o in text if not (o.number in edge and _only_says(o.folded, known))]
 

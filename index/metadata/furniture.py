@@ -48,6 +48,7 @@ _SECTION = re.compile(
     r"(?:chuyen muc|danh muc|muc|the loai|chu de|chuyen trang|thuoc chuyen muc|category|section"
     r"|linh vuc|nhom tin|loai tin|de muc|phan muc)\s*:"
 )
+_BARS, _MARKS = re.compile(r"\s*[|•·]\s*"), re.compile(r"\s*[|•·»/]\s*")
 _BARE_LABEL = 9
 _BARE_SECTION = re.compile(r"chuyen (?:muc|trang) (?=[a-z])(?!cua\b|nay\b|moi\b)")
 
@@ -79,7 +80,7 @@ def is_tool(line: Line) -> bool:
     """Say whether the line is a control of the page: print, share, text size, counts."""
     if _is("tools", line, 16):
         return True
-    parts = re.split(r"\s*[|•·]\s*", line.folded[:_LONGEST])
+    parts = _BARS.split(line.folded[:_LONGEST])
     if len(parts) < 2 or any(len(part.split()) > 5 for part in parts):
         return False
     words = [part for part in parts if part[:1].isalpha()]
@@ -111,7 +112,7 @@ def count_entries(line: Line) -> int:
     """Count the entries of a menu that stand in one line, after the first."""
     if len(line.folded) > _LONGEST:
         return 0
-    parts = re.split(r"\s*[|•·»/]\s*", line.folded)
+    parts = _MARKS.split(line.folded)
     return sum(bool(part) and bool(_SHAPES["menu"].fullmatch(part)) for part in parts[1:])
 
 

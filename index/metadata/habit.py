@@ -1,4 +1,4 @@
-"""Where the pages of a site tell who wrote an article and in which section it stands.
+"""Where the pages of a site tell who wrote an article.
 
 A page alone may leave it open whether `Hoa Sim`, `Trung tâm VH-TT huyện` or `Góc nhìn` is an
 author. But the pages of a site tell the same things in the same places: where most of them
@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-FIELDS = ("author", "category")
 HEAD, END = "head", "end"
 EDGES = " \u00a0.|–—-*[],;/"
 # How many pages at least, and which share of those of a site, must agree on a place.
@@ -55,7 +54,7 @@ class Told(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """The slot in which a site tells a field, with what stands around the value there."""
+    """The slot in which a site tells an author, with what stands around the value there."""
 
     slot: Slot
     before: str = ""
@@ -80,19 +79,15 @@ class Vote:
     weight: float = 1.0
 
 
-def agreed(pages: Sequence[Mapping[str, tuple[Vote, ...]]]) -> dict[str, Habit]:
-    """Return the habit of each field on which enough of a site's pages agree."""
-    result: dict[str, Habit] = {}
-    for field in FIELDS:
-        slots: dict[Slot, list[Vote]] = {}
-        for page in pages:
-            for vote in page.get(field, ()):
-                slots.setdefault(vote.habit.slot, []).append(vote)
-        least = max(_FEWEST, _SHARE * len(pages))
-        enough = [votes for votes in slots.values() if _weight(votes) >= least]
-        if enough and (habit := _habit(max(enough, key=_rank))):
-            result[field] = habit
-    return result
+def agreed(pages: Sequence[Sequence[Vote]]) -> Habit | None:
+    """Return the habit on which enough of a site's pages agree."""
+    slots: dict[Slot, list[Vote]] = {}
+    for page in pages:
+        for vote in page:
+            slots.setdefault(vote.habit.slot, []).append(vote)
+    least = max(_FEWEST, _SHARE * len(pages))
+    enough = [votes for votes in slots.values() if _weight(votes) >= least]
+    return _habit(max(enough, key=_rank)) if enough else None
 
 
 def _weight(votes: Sequence[Vote]) -> float:

@@ -1,4 +1,4 @@
-"""Author and section of a page where its site has them elsewhere, if a page leaves them open."""
+"""The author of a page where its site has authors elsewhere, if a page leaves it open."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from index.metadata.found import Found
 from index.metadata.furniture import is_edge, is_menu, is_pointer, is_section, is_tail, is_tool
 from index.metadata.habit import END
 from index.metadata.lines import fold, line_of
-from index.metadata.names import has_surname, is_body, is_name, is_person, off_duty
-from index.metadata.paths import is_home
+from index.metadata.names import is_body, is_person, off_duty
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from index.metadata.found import Findings
@@ -22,31 +21,26 @@ if TYPE_CHECKING:
     from index.metadata.lines import Line
 
 # Rules that rest on no more than where a line stands.
-_WEAK = frozenset(
-    {"dòng trên tiêu đề", "nhãn cạnh ngày đăng", "tên ký dưới bài", "tên cạnh ngày đăng"}
-)
+_WEAK = frozenset({"tên ký dưới bài", "tên cạnh ngày đăng"})
 _RULE = "chỗ quen của trang"
-_AUTHOR_WORDS, _SECTION_WORDS, _PEN_NAME = 9, 10, 4
+_AUTHOR_WORDS, _PEN_NAME = 9, 4
 
 
 def add_habitual(
-    found: Findings, habits: Mapping[str, Habit], told: Sequence[Told], repeated: frozenset[str]
+    found: Findings, habit: Habit, told: Sequence[Told], repeated: frozenset[str]
 ) -> None:
-    """Note author and section that stand where the other pages of the site have them.
+    """Note the author that stands where the other pages of the site have theirs.
 
     What other pages repeat is no such value, unless the page alone tells that it is.
     """
     shared = {one.line for one in told if one.repeated}
-    for name, fits in (("author", _may_be_author), ("category", _may_be_section)):
-        habit = habits.get(name)
-        one = habit.value(told) if habit else None
-        known = found.values.get(name)
-        if one is None or not fits(one) or one.repeated or fold(one.text) in repeated:
-            continue
-        if known and known.sure and not _gives_way(name, known, one, shared):
-            continue
-        value = _author(one.text) if name == "author" else one.text
-        found.values[name] = Found(value, _RULE, one.line)
+    one = habit.value(told)
+    known = found.values.get("author")
+    if one is None or not _may_be_author(one) or one.repeated or fold(one.text) in repeated:
+        return
+    if known and known.sure and not _gives_way(known, one, shared):
+        return
+    found.values["author"] = Found(_author(one.text), _RULE, one.line)
 
 
 def _author(text: str) -> str:
@@ -56,12 +50,12 @@ def _author(text: str) -> str:
     return byline.name if byline else body_in(line) or off_duty(text)
 
 
-def _gives_way(name: str, known: Found, one: Told, shared: AbstractSet[int]) -> bool:
+def _gives_way(known: Found, one: Told, shared: AbstractSet[int]) -> bool:
     """Say whether a value found by a weak rule elsewhere gives way, or is a part of this one."""
     if known.line == one.line:
         return known.value != one.text and known.value in one.text
     # A person gives way to no body, unless the name is on all pages.
-    person = name == "author" and is_person(known.value) and known.line not in shared
+    person = is_person(known.value) and known.line not in shared
     return known.rule in _WEAK and not (person and is_body(one.text))
 
 
@@ -75,13 +69,6 @@ def _may_be_author(one: Told) -> bool:
         pen_name = line.text.istitle() and line.words <= _PEN_NAME
         return bool(pen_name or signed_author(line) or body_in(line) or shouted_body(line))
     return True
-
-
-def _may_be_section(one: Told) -> bool:
-    line = line_of(one.text)
-    if not 1 <= line.words <= _SECTION_WORDS or _is_other(line) or is_home(line):
-        return False
-    return not (is_name(one.text) and has_surname(one.text)) and not is_body(one.text)
 
 
 def _is_other(line: Line) -> bool:

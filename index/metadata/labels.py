@@ -57,7 +57,9 @@ def with_values(lines: Sequence[Line]) -> list[Line]:
 
 def _plain(line: Line) -> Line:
     """Return a line with a label and a value in columns as `label: value`, without addresses."""
-    text = _PADDED.sub(r"\g<label>: ", _JOINER.sub(r"\1 ", _ADDRESS.sub("", line.text)))
+    text = _ADDRESS.sub("", line.text) if line.text.endswith(")") else line.text
+    text = _JOINER.sub(r"\1 ", text) if "|" in text else text
+    text = _PADDED.sub(r"\g<label>: ", text) if ":" in text else text
     if (match := _COLUMNS.fullmatch(text)) and _BARE.fullmatch(fold(match["label"]) + ":"):
         text = f"{match['label']}: {match['value']}"
     return line if text == line.text else line_of(text, line.number, gap=line.gap)

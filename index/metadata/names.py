@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from index.metadata.lines import UPPER, fold
 
@@ -95,6 +96,7 @@ _SHOUTED_OFFICE = re.compile(
     r"^trường\b|\b(?:chủ tịch|giám đốc|bí thư|[uủ][yỷ] ban|trưởng|phó|hội đồng|ban|sở|phòng|tm|kt"
     r"|tl|hết|tin|thông báo)\b"
 )
+_BETWEEN = re.compile(r"\s*(?:,|;|/|&|\s[-–]\s|\svà\s)\s*")
 _DAY = re.compile(r"(?:thu (?:hai|ba|tu|nam|sau|bay|cn)|chu nhat)")
 
 
@@ -110,6 +112,8 @@ def is_named_body(text: str) -> bool:
     return is_body(text) and (named or fold(text) == "ban bien tap")
 
 
+# Of the short texts of a page it is asked often.
+@lru_cache(maxsize=1 << 12)
 def is_name(text: str) -> bool:
     """Say whether the text is written as one person's name."""
     bare = _HONOURS.sub("", text, count=1)
@@ -134,7 +138,7 @@ def are_names(text: str) -> bool:
 
 def split_names(text: str) -> list[str]:
     """Part several names from each other."""
-    return re.split(r"\s*(?:,|;|/|&|\s[-–]\s|\svà\s)\s*", text)
+    return _BETWEEN.split(text)
 
 
 def is_outlet(text: str) -> bool:

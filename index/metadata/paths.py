@@ -16,6 +16,8 @@ _LONGEST = 400
 # Signs that lead from one step of a path to the next; what stands before the first is no mark.
 _ARROWS = "»›→►▶▸▹▷❯❱➜➔➤⇒⟩〉"
 _CRUMB = re.compile(rf"\s*(?:[{_ARROWS}]|::|[-=]+>)\s*|\s+[>/\\|]+\s+|(?<=\w)>+(?=[\w\s])")
+# No line is a path without one of these; what stands before a path ends in a colon.
+_SIGN = re.compile(rf"[{_ARROWS}>/\\|:]")
 # What some sites write before a path.
 _LEADS = re.compile(r"breadcrumbs?|(?:ban|you)(?: dang| are)? (?:o day|here)|vi tri|duong dan")
 _HERE = re.compile(r"^(?:bạn đang|you are|vị trí|đường dẫn)[^:]{0,20}:\s*", re.IGNORECASE)
@@ -29,6 +31,11 @@ _HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b")
 
 def crumbs(line: Line) -> list[str]:
     """Return the parts of a breadcrumb, the home page left out; none if it is not one."""
+    may_be = _SIGN.search(line.text) or _HOME.match(line.folded)
+    return _crumbs(line) if may_be else []
+
+
+def _crumbs(line: Line) -> list[str]:
     text = _HERE.sub("", nfc(line)).strip("| ")
     if len(text) < len(line.text.strip("| ")):
         line = line_of(text, line.number, gap=line.gap)
@@ -54,11 +61,6 @@ def crumbs(line: Line) -> list[str]:
     if _is_entry(parts[-1]):
         return []
     return [part for part in parts if not _HOME.match(fold(part))]
-
-
-def is_arrowed(line: Line) -> bool:
-    """Say whether a path has marks that only paths have; its steps may have dashes in them."""
-    return bool(_ARROW.search(line.text)) or ">" in line.text or " / " in line.text
 
 
 def _is_bare_path(line: Line, parts: list[str]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from index.metadata.habit import Habit, Vote, agreed
 from index.metadata.repetition import SiteLines, repeated, sites, without_copies
+from index.metadata.section_slots import Opinion, Slot, slots_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,15 +24,17 @@ class SitePage:
 
     lines: SiteLines = frozenset()
     title: str = ""
-    habits: Mapping[str, tuple[Vote, ...]] = field(default_factory=dict)
+    authors: tuple[Vote, ...] = ()
+    sections: Mapping[str, Opinion] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """The pages of one site in a folder: lines to know them by, and where they tell what."""
 
-    marks: frozenset[str]
-    habits: Mapping[str, Habit]
+    marks: frozenset[str] = frozenset()
+    author: Habit | None = None
+    sections: Mapping[str, Slot] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +49,13 @@ class Site:
     titles: frozenset[str] = frozenset()
     groups: tuple[Group, ...] = ()
 
-    def habits(self, folded: Iterable[str]) -> Mapping[str, Habit]:
+    def group(self, folded: Iterable[str]) -> Group:
         """Return where a page with these folded lines tells what."""
         lines = frozenset(folded)
-        of_all = {n: h for g in self.groups if not g.marks for n, h in g.habits.items()}
+        of_all = next((group for group in self.groups if not group.marks), Group())
         marked = [group for group in self.groups if len(group.marks & lines) >= _SHARED]
-        best = max(marked, key=lambda group: len(group.marks & lines), default=None)
-        return {**of_all, **best.habits} if best else of_all
+        best = max(marked, key=lambda group: len(group.marks & lines), default=of_all)
+        return Group(best.marks, best.author or of_all.author, best.sections or of_all.sections)
 
 
 UNKNOWN = Site()
@@ -66,8 +69,8 @@ def site_of(pages: Sequence[SitePage]) -> Site:
 def with_habits(site: Site, pages: Sequence[SitePage]) -> Site:
     """Return what is known of a folder, with where some of its pages tell what."""
     groups = [_group(group) for group in _together(pages)]
-    groups.append(Group(frozenset(), agreed([page.habits for page in pages])))
-    return replace(site, groups=tuple(group for group in groups if group.habits))
+    groups.append(_group(pages, marked=False))
+    return replace(site, groups=tuple(group for group in groups if group.author or group.sections))
 
 
 def _shared_titles(pages: Sequence[SitePage]) -> Iterator[str]:
@@ -84,7 +87,12 @@ def _together(pages: Sequence[SitePage]) -> list[list[SitePage]]:
     return [[pages[i] for i in group] for group in found if len(group) > 1]
 
 
-def _group(pages: Sequence[SitePage]) -> Group:
+def _group(pages: Sequence[SitePage], *, marked: bool = True) -> Group:
     counts = Counter(line.folded for page in pages for line in page.lines if not line.inside)
     common = [line for line, count in counts.most_common(_MOST_MARKS) if count * 2 >= len(pages)]
-    return Group(frozenset(common), agreed([page.habits for page in pages]))
+    marks = frozenset(common) if marked else frozenset[str]()
+    return Group(
+        marks,
+        agreed([page.authors for page in pages]),
+        slots_of([page.sections for page in pages]),
+    )

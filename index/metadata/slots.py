@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from index.dates import dates_on_bar
 from index.metadata.datebars import is_date_bar
 from index.metadata.entries import unbracketed, undashed, without_date_words
-from index.metadata.habit import EDGES, END, FIELDS, HEAD, Habit, Place, Slot, Told, Vote
-from index.metadata.headline import same_title
+from index.metadata.habit import EDGES, END, HEAD, Habit, Place, Slot, Told, Vote
 from index.metadata.likely import likelihood
 from index.metadata.lines import fold, is_paragraph, is_sentence, nfc
-from index.metadata.paths import crumbs, is_arrowed
+from index.metadata.paths import crumbs
 from index.metadata.repetition import is_repeated, unnumbered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from index.metadata.lines import Line
     from index.metadata.page import Division
@@ -41,10 +40,9 @@ def told_by(
     text, and by the line of the site (one of the `repeated`) right above or below it.
     """
     told: list[Told] = []
-    title = parts.title.folded if parts.title else ""
     for line, zone, places in _places(lines, parts, repeated):
         shared = is_repeated(line, repeated)
-        for label, part, text in _parts_of(line, title):
+        for label, part, text in _parts_of(line):
             where = (Place(zone, 0, label),) if label else places
             told.append(Told(where, part, text, line.number, shared))
     return tuple(told)
@@ -96,7 +94,7 @@ def _near_end(lines: Sequence[Line], parts: Division) -> list[tuple[int, int]]:
     return [(i, row) for row, i in enumerate(below[:_REACH], 1)]
 
 
-def _parts_of(line: Line, title: str) -> Iterator[tuple[str, int, str]]:
+def _parts_of(line: Line) -> Iterator[tuple[str, int, str]]:
     """Yield label, number and text of what a line tells beside dates."""
     if line.words > _MOST_WORDS:
         return
@@ -104,10 +102,7 @@ def _parts_of(line: Line, title: str) -> Iterator[tuple[str, int, str]]:
         if text := unbracketed(nfc(line).strip(EDGES)):
             yield from (("", -1, text), ("", 0, text))
         return
-    if path := [step for step in crumbs(line) if not same_title(fold(step), title)]:
-        # Steps that dashes part may have dashes in them.
-        arrows = is_arrowed(line)
-        yield "", -2, path[-1] if arrows else nfc(line)
+    if crumbs(line):
         return
     text = nfc(line)
     for moment in reversed(dates_on_bar(text)):
@@ -131,25 +126,22 @@ def _divided(text: str) -> list[str]:
 
 
 def votes(
-    told: Sequence[Told], found: Mapping[str, str], repeated: frozenset[str] = frozenset()
-) -> dict[str, tuple[Vote, ...]]:
-    """Return for each field the habits under which a page tells what was found of it.
+    told: Sequence[Told], author: str | None, repeated: frozenset[str] = frozenset()
+) -> tuple[Vote, ...]:
+    """Return the habits under which a page tells its author, if it is known.
 
-    Where it tells what might be it, and other pages do not repeat it, it has a part of a vote.
+    Where it tells what might be one, and other pages do not repeat it, it has a part of a vote.
     """
-    open_ones = [o for o in told if not (o.repeated or fold(o.text) in repeated)]
-    result: dict[str, tuple[Vote, ...]] = {}
-    for field in FIELDS:
-        cast: dict[Slot, Vote] = {}
-        for one in open_ones:
-            head = one.places[0].zone.startswith(HEAD)
-            if weight := likelihood(field, one.text, head=head):
-                for slot in _slots(one):
-                    cast.setdefault(slot, Vote(Habit(slot), one.text, weight))
-        if value := found.get(field):
-            cast.update(_sure(told, value))
-        result[field] = tuple(cast.values())
-    return result
+    cast: dict[Slot, Vote] = {}
+    for one in told:
+        if one.repeated or fold(one.text) in repeated:
+            continue
+        if weight := likelihood(one.text):
+            for slot in _slots(one):
+                cast.setdefault(slot, Vote(Habit(slot), one.text, weight))
+    if author:
+        cast.update(_sure(told, author))
+    return tuple(cast.values())
 
 
 def _sure(told: Sequence[Told], value: str) -> Iterator[tuple[Slot, Vote]]:

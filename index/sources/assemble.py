@@ -36,7 +36,7 @@ def article_of(page: Page, site: Site = UNKNOWN) -> Article:
     if official:
         return _official(page, official)
     if not page.plain:
-        article = read_article(lines, page.given, site)
+        article = read_article(lines, page.given, site, page.elements)
         empty = not (article.text or article.found.sure("title"))
         # A page that looks like nothing but furniture is kept whole rather than lost.
         return replace(article, text=page.text.strip(), cut=()) if empty else article

@@ -124,7 +124,8 @@ def site_page(chunk: Chunk, *, places: bool = False) -> SitePage:
     try:
         with deadline(chunk.limits.seconds):
             page = read_page(chunk.file, contents(chunk.file, chunk.limits), chunk.limits)
-            return to_learn(lines_of(page.text), page.given, chunk.site if places else None)
+            site = chunk.site if places else None
+            return to_learn(lines_of(page.text), page.given, site, page.elements)
     except Exception:  # noqa: BLE001 - reading the page for good will say what is wrong
         return SitePage()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from index.sources.links import Shown, without_links
 from index.sources.markup import given_by
 from index.sources.page import Page, Unreadable
 from index.sources.posts import answers
+from index.sources.section_elements import element_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +85,8 @@ def read_html(raw: bytes) -> Page:
     lines = lines_of(shown)
     if _is_site(root) and not any(is_sentence(line) and not is_foot(line) for line in lines):
         raise Unreadable("Trang web không có bài viết, chỉ có trình đơn hoặc biểu mẫu.")
-    return Page(shown, given=given_by(root, lines), encoding=decoded.encoding)
+    elements = partial(element_spans, root)
+    return Page(shown, given_by(root, lines), encoding=decoded.encoding, elements=elements)
 
 
 def visible_text(markup: str) -> str:

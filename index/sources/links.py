@@ -12,13 +12,16 @@ from index.metadata.datebars import is_date_bar
 from index.metadata.furniture import is_menu
 from index.metadata.lines import line_of
 from index.metadata.names import is_person
-from index.metadata.sections import filed_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CRUMB_LINE = re.compile(r"^\s*(?:trang chủ|trang nhất|home)\s*(?:[»›>/|→]|::)", re.IGNORECASE)
 _HOME = re.compile(r"\s*(?:trang chủ|trang nhất|home)\s*", re.IGNORECASE)
+_FILED = re.compile(
+    r"(?:nhan|labels?|dang trong|posted in|filed under|luu trong)\s*:?\s+[^,;:#|]{2,60}?"
+    r"(?:\s*\|.*)?"
+)
 # Words of a headline on a card at least, and of anything on it at most.
 _CARD_HEAD, _CARD_LEAD = 4, 45
 # Words of a paragraph at least that text goes on in.
@@ -105,7 +108,7 @@ def _heads(below: list[Shown], links: list[bool], position: int) -> bool:
 def _is_signature(shown: Shown) -> bool:
     """Say whether a line signs an article or says where it is filed."""
     line = line_of(shown.text)
-    return bool(signed_author(line) or body_in(line) or filed_under([line]))
+    return bool(signed_author(line) or body_in(line) or _FILED.fullmatch(line.folded))
 
 
 def _without_cards(lines: list[Shown]) -> list[Shown]:

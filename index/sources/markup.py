@@ -15,7 +15,7 @@ from index.metadata.headline import same_title
 from index.metadata.lines import Line, fold, is_paragraph, line_of
 from index.metadata.names import is_body, is_outlet, off_duty
 from index.sources.linked import linked_data
-from index.sources.roles import is_mast, named_author, named_section
+from index.sources.roles import is_mast, named_author
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,12 +80,9 @@ def _add_marked(found: Findings, root: HtmlElement) -> None:
 
 
 def _add_named(found: Findings, root: HtmlElement, sites: Sequence[str]) -> None:
-    """Note author and section that elements hold which are named for them."""
+    """Note the author that an element holds which is named for it."""
     if not found.sure("author") and (name := named_author(root, sites[0])):
         found.add("author", Found(name, "phần tử mang tên tác giả"))
-    title = found.sure("title") or ""
-    if not found.sure("category") and (name := named_section(root, title)):
-        found.add("category", Found(name, "phần tử mang tên chuyên mục"))
 
 
 def _is_outlet(value: str, sites: Sequence[str]) -> bool:

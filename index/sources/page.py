@@ -10,6 +10,7 @@ from index.document import Provenance
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from index.metadata.article import Elements
     from index.metadata.found import Found
 
 
@@ -28,7 +29,8 @@ class Page:
 
     `given` holds what stands in front matter or meta tags, under the names that a
     document has; `plain` says that nothing of a site stands around the text; `encoding`
-    is what the file was in, or what had to be repaired.
+    is what the file was in, or what had to be repaired; `elements` gives what its markup may
+    name the section by.
     """
 
     text: str
@@ -36,6 +38,7 @@ class Page:
     extra: Mapping[str, Any] = field(default_factory=dict)
     plain: bool = False
     encoding: str = "UTF-8"
+    elements: Elements | None = None
 
 
 def worth_telling(encoding: str) -> tuple[Provenance, ...]:

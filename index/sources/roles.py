@@ -1,4 +1,4 @@
-"""Who wrote an article and where it stands, as elements of its page are named for it.
+"""Who wrote an article, as elements of its page are named for it.
 
 Sites name elements by class, id, itemprop or property, in English or Vietnamese, in any
 style of joining words: `cms-author`, `lblTacGia`, `entry_category`.
@@ -8,17 +8,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import body_in, labelled_author, posted_by, signed_author
-from index.metadata.datebars import find_first_date, is_date_bar
-from index.metadata.furniture import is_menu, is_tool
-from index.metadata.headline import same_title
+from index.metadata.datebars import find_first_date
 from index.metadata.lines import fold, line_of
-from index.metadata.names import is_body, is_called, is_nobody, is_outlet, is_person, off_duty
-from index.metadata.overhead import LABEL
-from index.metadata.paths import crumbs, is_home
+from index.metadata.names import is_body, is_called, is_nobody, is_outlet, off_duty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,11 +28,6 @@ _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _AUTHOR = re.compile(
     r"\b(?:authors?|tac gia|tacgia|by ?line|writers?|nguoi viet|but danh|reporter|journalist"
     r"|creator)\b"
-)
-_SECTION = re.compile(
-    r"\b(?:cate?|category|categories|article ?section|chuyen muc|chuyenmuc|catlinks|terms|kicker"
-    r"|section ?(?:name|title|label)|eyebrow|overline|zone ?(?:name|title)|ten ?(?:chuyen )?muc"
-    r"|(?:main|cat|cate|category) ?(?:cate|title|name|links?|label)|danh muc|the loai|badge)\b"
 )
 # What stands beside an article, or tells of more than one.
 _APART = re.compile(
@@ -58,15 +49,9 @@ _OF_ARTICLE = re.compile(
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "head", "footer", "aside", "select", "nav"}
 )
-_LABEL = re.compile(
-    r"\W*|(?:trong|thuoc|in|dang trong|chuyen muc|the loai|danh muc|linh vuc|muc|category"
-    r"|categories|section)\W*"
-)
-_LABELS = re.compile(r"(?:thuoc )?(?:chuyen muc|the loai|danh muc|linh vuc|category|section)")
 # Elements looked at, and how many of those around each.
 _MOST, _DEPTH = 200, 40
 _LONGEST = 120
-_MOST_WORDS = 8
 
 
 def named_author(root: HtmlElement, site: str) -> str | None:
@@ -79,37 +64,6 @@ def named_author(root: HtmlElement, site: str) -> str | None:
                 found.setdefault(fold(name), name)
                 break
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def named_section(root: HtmlElement, title: str) -> str | None:
-    """Return the section that an element named for sections holds, the nearest to the headline."""
-    order = {element: n for n, element in enumerate(root.iter())}
-    heading = next((h for h in root.iter("h1", "h2", "h3") if _is_heading(h, title)), None)
-    named = chain(_named(root, _SECTION), _labelled(root))
-    found = [(order[o], text) for o in named if (text := _section(o, title))]
-    if heading is None:
-        return found[0][1] if len({fold(text) for _, text in found}) == 1 else None
-    above = [text for at, text in found if at < order[heading]]
-    below = [text for at, text in found if at > order[heading]]
-    if above:
-        return above[-1]
-    same = len({fold(text) for text in below}) == 1
-    return below[0] if same else _over_heading(heading, title)
-
-
-def _over_heading(heading: HtmlElement, title: str) -> str | None:
-    """Return the one short thing that stands right over a headline, in the box that is of both."""
-    box = heading
-    for _ in range(_NEAR):
-        above, parent = box.getprevious(), box.getparent()
-        if parent is None or parent.tag in {"body", "html"} or box.tag in {"article", "main"}:
-            return None
-        if above is not None and above.text_content().strip():
-            text = LABEL.sub("", _section(above, title) or "").strip("[]()# ")
-            named = text and (is_body(text) or is_outlet(text) or is_person(text))
-            return None if named or not text or _is_apart(parent) else text
-        box = parent if above is None else above
-    return None
 
 
 def is_mast(heading: HtmlElement) -> bool:
@@ -146,22 +100,6 @@ def _named(root: HtmlElement, names: re.Pattern[str]) -> Iterator[HtmlElement]:
     yield from (element for element in islice(found, _MOST) if not _is_apart(element))
 
 
-def _labelled(root: HtmlElement) -> Iterator[HtmlElement]:
-    """Yield what holds a label of sections, as a heading of its own, and something beside it."""
-    labels = (
-        element
-        for element in root.iter(
-            "span", "div", "h3", "h4", "h5", "h6", "strong", "b", "dt", "td", "th"
-        )
-        if len(element) == 0 and _LABELS.fullmatch(fold(element.text or "").strip(" :"))
-    )
-    for label in islice(labels, _MOST):
-        place = label.getparent()
-        around = None if place is None else place.getparent()
-        if around is not None and not _is_apart(around):
-            yield place
-
-
 def _is_apart(element: HtmlElement) -> bool:
     """Say whether an element stands in what is not the article."""
     for place in (element, *islice(element.iterancestors(), _DEPTH)):
@@ -196,30 +134,3 @@ def _person(text: str) -> str | None:
 def _body(line: Line) -> str | None:
     """Return the body that a line names, unless it tells a date, too."""
     return None if find_first_date(line) else body_in(line)
-
-
-def _section(element: HtmlElement, title: str) -> str | None:
-    texts = [
-        text for part in element.itertext() if (text := " ".join(part.split()).strip(" ,;|/›»>-"))
-    ]
-    own = [
-        t
-        for t in texts
-        if not (
-            _LABEL.fullmatch(fold(t)) or is_home(line_of(t)) or same_title(fold(t), fold(title))
-        )
-    ]
-    if len(own) != 1 or not any(char.isalpha() for char in own[0]):
-        return None
-    line = line_of(own[0])
-    if (
-        not 1 <= line.words <= _MOST_WORDS
-        or own[0].endswith((":", ".", "?", "!"))
-        or own[0].startswith("#")
-    ):
-        return None
-    return None if is_menu(line) or is_tool(line) or is_date_bar(line) or crumbs(line) else own[0]
-
-
-def _is_heading(element: HtmlElement, title: str) -> bool:
-    return same_title(fold(" ".join(element.text_content().split())), fold(title))
