@@ -13,7 +13,6 @@ from index.ledger import Ledger, Unit, reader_fingerprint
 from index.ready import BYTES_A_WORKER
 from index.report import read_report, write_report
 from index.sources import (
-    PLACES,
     Chunk,
     Habits,
     Learner,
@@ -140,22 +139,26 @@ class Run:
         learner = Learner()
         for folder, pages, page in self._samples(hands):
             learner.take(folder, pages, page)
-        for folder, pages, page in self._samples(hands, learner.habits()):
+        for folder, pages, page in self._samples(hands, learner):
             learner.take_places(folder, pages, page)
         return learner.habits()
 
     def _samples(
-        self, hands: AnyHands, habits: Habits | None = None
+        self, hands: AnyHands, learner: Learner | None = None
     ) -> Iterator[tuple[str, int, SitePage]]:
-        """Yield pages to learn from, each with its folder and how many there are of it."""
+        """Yield pages to learn from, each with its folder and how many there are of it.
+
+        A learner who knows what they repeat is told where those tell what which it wants to see.
+        """
         waiting: dict[int, tuple[str, int]] = {}
-        known, most = habits or Habits(), PLACES if habits else None
+        known = learner.habits() if learner else Habits()
+        only = learner.telling if learner else None
 
         def tasks() -> Iterator[Task]:
-            for folder, files in self._survey.samples.files(self._limits, most):
+            for folder, files in self._survey.samples.files(self._limits, only):
                 for file in files:
                     chunk = Chunk(file, self._limits, site=known.of(file))
-                    task = Task(self._next(), chunk, learn=True, places=habits is not None)
+                    task = Task(self._next(), chunk, learn=True, places=learner is not None)
                     waiting[task.number] = folder, len(files)
                     yield task
 

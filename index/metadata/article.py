@@ -66,10 +66,11 @@ def read_article(
     A line that other pages of the site repeat is no part of the text, but for a name: one
     person may write all of them.
     """
+    site = site.around(line.folded for line in lines)
+    (group,) = site.groups
     found = Findings(_trusted(given or {}, site))
     lines, parts = _divided(lines, found, site)
     text = read_around(parts, found)
-    group = site.group(line.folded for line in lines)
     if group.author:
         told = told_by(lines, parts, site.repeated)
         add_habitual(found, group.author, told, site.repeated)
@@ -99,9 +100,10 @@ def to_learn(
     Where it tells what is looked for only if it is known already what the `site` repeats.
     """
     compared, title = lines_to_compare(lines), given.get("title")
-    page = SitePage(compared, fold(title.value) if title else "")
+    page = SitePage(lines=compared, title=fold(title.value) if title else "")
     if site is None:
         return page
+    site = site.around(line.folded for line in lines)
     found = Findings(_trusted(given, site))
     lines, parts = _divided(lines, found, site)
     read_around(parts, found)

@@ -19,8 +19,9 @@ _SHARE = 0.3
 _SENTENCE_SHARE = 0.6
 # Of fewer pages only what stands above or below all text counts, on so many of them.
 _EDGE_SHARE = 0.6
-# Pages are of one site if so many such lines are on both.
-_SHARED = 2
+# Pages are of one site if so many such lines are on both, and such a part of all they have
+# that comes again.
+_SHARED, _ALIKE = 2, 0.4
 # Of a site's two pages nothing that reads as a sentence is learnt.
 _FEWEST_FOR_SENTENCES = 3
 # More common text than this, and one page is a copy of the other.
@@ -51,10 +52,11 @@ SiteLines = frozenset[SiteLine]
 def lines_to_compare(lines: Sequence[Line]) -> SiteLines:
     """Return the lines of a page that others may have too, each once."""
     inside = {form for line in lines[_text(lines)] for form in _forms(line)}
+    # Of a long one its beginning will do: it tells copies of an article.
     return frozenset(
-        SiteLine(form, _is_ended(line), form in inside)
+        SiteLine(form[:_LONGEST], _is_ended(line), form in inside)
         for line in lines
-        if 0 < len(line.folded) <= _LONGEST
+        if line.folded
         for form in _forms(line)
     )
 
@@ -99,20 +101,25 @@ def _forms(line: Line) -> tuple[str, ...]:
     return (line.folded, counted) if any(map(str.isalpha, counted)) else (line.folded,)
 
 
-def repeated(pages: Sequence[SiteLines]) -> frozenset[str]:
-    """Return the folded lines of a folder's pages that are of their sites."""
-    found = set(_of_many(pages)) if len(pages) >= _MANY_PAGES else set()
-    for group in sites(pages):
-        found.update(_of_few([pages[i] for i in group], _EDGE_SHARE))
-    if len(pages) >= _FEWEST_FOR_SENTENCES:
-        # What all pages have makes them a site's, be it one line.
-        found.update(_of_few(pages, 1.0))
+def repeated(site: Sequence[SiteLines]) -> frozenset[str]:
+    """Return the folded lines of a site's pages that are the site's."""
+    found = set(_of_few(site, _EDGE_SHARE))
+    if len(site) >= _MANY_PAGES:
+        found.update(_of_many(site))
     return frozenset(found)
 
 
-def _of_many(pages: Sequence[SiteLines]) -> Iterator[str]:
+def common(pages: Sequence[SiteLines]) -> frozenset[str]:
+    """Return the folded lines that most or all pages of a folder have: a site's they are."""
+    found = set(_of_few(pages, 1.0)) if len(pages) >= _FEWEST_FOR_SENTENCES else set()
+    if len(pages) >= _MANY_PAGES:
+        found.update(_of_many(pages, _SENTENCE_SHARE))
+    return frozenset(found)
+
+
+def _of_many(pages: Sequence[SiteLines], share: float = _SHARE) -> Iterator[str]:
     counts = Counter((line.folded, line.ended) for page in pages for line in page)
-    few = max(_MANY_PAGES // 2, _SHARE * len(pages))
+    few = max(_MANY_PAGES // 2, share * len(pages))
     most = max(_MANY_PAGES // 2, _SENTENCE_SHARE * len(pages))
     for (folded, ended), count in counts.items():
         if count > (most if ended else few):
@@ -120,17 +127,56 @@ def _of_many(pages: Sequence[SiteLines]) -> Iterator[str]:
 
 
 def sites(pages: Sequence[SiteLines]) -> list[list[int]]:
-    """Group pages, by their position, by what they share; a folder may hold several sites."""
-    groups: list[tuple[list[int], set[str]]] = []
-    for number, page in enumerate(pages):
-        edge = {line.folded for line in page if not line.inside}
-        best = max(groups, key=lambda group: len(group[1] & edge), default=None)
-        if best and len(best[1] & edge) >= _SHARED:
-            best[0].append(number)
-            best[1].update(edge)
+    """Group pages, by their position, by what they share; a folder may hold several sites.
+
+    What only copies of one article share is the article's, and a few controls are called
+    alike everywhere: pages of a site share the more part of what comes again.
+    """
+    again = _coming_again(pages)
+    edges = [frozenset(o.folded for o in page if not o.inside) & again for page in pages]
+    groups: list[list[int]] = []
+    for number, edge in enumerate(edges):
+        alike = [_likeness(edge, [edges[i] for i in group]) for group in groups]
+        best = max(range(len(groups)), key=alike.__getitem__, default=-1)
+        if best >= 0 and alike[best] >= _ALIKE:
+            groups[best].append(number)
         else:
-            groups.append(([number], edge))
-    return [group for group, _ in groups]
+            groups.append([number])
+    return groups
+
+
+def _coming_again(pages: Sequence[SiteLines]) -> frozenset[str]:
+    """Return the folded lines that pages of different articles have."""
+    articles: dict[str, set[int]] = {}
+    for page, article in zip(pages, _articles(pages), strict=True):
+        for line in page:
+            articles.setdefault(line.folded, set()).add(article)
+    return frozenset(folded for folded, found in articles.items() if len(found) > 1)
+
+
+def _articles(pages: Sequence[SiteLines]) -> list[int]:
+    """Return for each page the first one that has its text."""
+    texts: list[set[str]] = []
+    found: list[int] = []
+    for number, page in enumerate(pages):
+        text = {line.folded for line in page if line.inside}
+        copies = (i for i, other in enumerate(texts) if _is_copy(text, other))
+        found.append(next(copies, number))
+        texts.append(text)
+    return found
+
+
+def _is_copy(text: set[str], other: set[str]) -> bool:
+    return len(text & other) > _COPY * min(len(text), len(other))
+
+
+def _likeness(edge: frozenset[str], group: Sequence[frozenset[str]]) -> float:
+    """Return what of the lines a page shares with the pages of a group, on the mean."""
+    both = [len(edge & other) for other in group]
+    if max(both) < _SHARED:
+        return 0.0
+    shares = (n / len(edge | other) for n, other in zip(both, group, strict=True))
+    return sum(shares) / len(group)
 
 
 def _of_few(site: Sequence[SiteLines], share: float) -> Iterator[str]:
@@ -150,7 +196,7 @@ def without_copies(pages: Sequence[SiteLines]) -> list[SiteLines]:
     texts: list[set[str]] = []
     for page in pages:
         text = {line.folded for line in page if line.inside}
-        if not any(len(text & other) > _COPY * min(len(text), len(other)) for other in texts):
+        if not any(_is_copy(text, other) for other in texts):
             kept.append(page)
             texts.append(text)
     return kept

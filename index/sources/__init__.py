@@ -15,7 +15,7 @@ from index.metadata.site import SitePage
 from index.sources.chunks import raw_chunks, same_chunks
 from index.sources.circumstances import circumstances
 from index.sources.files import format_of, is_safe, require_sources, scan
-from index.sources.habits import PLACES, Habits, Learner, Samples, folder_of, site_page
+from index.sources.habits import Habits, Learner, Samples, folder_of, site_page
 from index.sources.model import Chunk, Limits, Skipped, SourceFile
 from index.sources.parse import parse_chunk
 from index.sources.prints import Prints
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from index.document import Document
 
 __all__ = [
-    "PLACES", "Chunk", "Habits", "Learner", "Limits", "Prints", "Samples", "SitePage", "Skipped",
+    "Chunk", "Habits", "Learner", "Limits", "Prints", "Samples", "SitePage", "Skipped",
     "SourceFile", "circumstances", "folder_of", "format_of", "is_safe", "parse_chunk",
     "raw_chunks", "read", "require_sources", "same_chunks", "scan", "site_page",
 ]  # fmt: skip

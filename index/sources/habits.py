@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.errors import SourceMissing
-from index.metadata.site import UNKNOWN, Site, SitePage, site_of, with_habits
+from index.metadata.site import UNKNOWN, Site, SitePage, site_of, to_read, with_habits
 from index.sources.deadline import deadline
 from index.sources.files import kind, scan
 from index.sources.model import SourceFile
@@ -25,10 +25,8 @@ if TYPE_CHECKING:
     from index.sources.model import Chunk, Limits
 
 _SITE_FORMATS = frozenset({".txt", ".html", ".htm"})
-_SAMPLE = 40
+_SAMPLE = 80
 _FEWEST_PAGES = 2
-# Pages of a folder that are read whole to learn where they tell what.
-PLACES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +65,20 @@ class Samples:
         return len(self._folders)
 
     def files(
-        self, limits: Limits, most: int | None = None
+        self, limits: Limits, only: Mapping[str, frozenset[str]] | None = None
     ) -> Iterator[tuple[str, list[SourceFile]]]:
         """Yield the folders, each with files of its pages, without those that are gone.
 
-        At `most` so many, from one end of the sample to the other.
+        Or `only` the pages that are named for each.
         """
         for folder, paths in self._folders.items():
             found: list[SourceFile] = []
-            step = max(1, -(-len(paths) // (most or len(paths))))
-            for path in paths[::step]:
+            for path in paths:
                 with suppress(SourceMissing):
                     files = scan([Path(os.fsdecode(path))], limits)
                     found += (file for file in files if isinstance(file, SourceFile))
-            yield folder, found
+            wanted = only.get(folder, frozenset()) if only is not None else None
+            yield folder, [o for o in found if wanted is None or o.name in wanted]
 
 
 class Learner:
@@ -89,11 +87,16 @@ class Learner:
     def __init__(self) -> None:
         self._folders: dict[str, Site] = {}
         self._pages: dict[str, list[SitePage]] = {}
+        # The pages of each folder that are to be read whole, to learn where they tell what.
+        self.telling: dict[str, frozenset[str]] = {}
 
     def take(self, folder: str, pages: int, page: SitePage) -> None:
         """Take the lines of one of a folder's `pages`."""
         if taken := self._complete(folder, pages, page):
-            self._note(folder, site_of(taken))
+            taken.sort(key=lambda page: page.name)
+            site = site_of(taken)
+            self.telling[folder] = to_read(site, taken)
+            self._note(folder, site)
 
     def take_places(self, folder: str, pages: int, page: SitePage) -> None:
         """Take where one of a folder's `pages` tells what, read with what is known by then."""
@@ -125,9 +128,10 @@ def site_page(chunk: Chunk, *, places: bool = False) -> SitePage:
         with deadline(chunk.limits.seconds):
             page = read_page(chunk.file, contents(chunk.file, chunk.limits), chunk.limits)
             site = chunk.site if places else None
-            return to_learn(lines_of(page.text), page.given, site, page.elements)
+            told = to_learn(lines_of(page.text), page.given, site, page.elements)
+            return replace(told, name=chunk.file.name)
     except Exception:  # noqa: BLE001 - reading the page for good will say what is wrong
-        return SitePage()
+        return SitePage(chunk.file.name)
 
 
 def folder_of(file: SourceFile) -> str:

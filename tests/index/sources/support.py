@@ -9,7 +9,6 @@ import pytest
 
 from index.document import Document
 from index.sources import (
-    PLACES,
     Chunk,
     Learner,
     Limits,
@@ -57,7 +56,9 @@ def read_with_habits(folder: Path) -> list[Document]:
         for file in found:
             learner.take(name, len(found), site_page(Chunk(file, Limits())))
     known = learner.habits()
-    for name, found in samples.of({folder_of(file) for file in files}).files(Limits(), PLACES):
+    for name, found in samples.of({folder_of(file) for file in files}).files(
+        Limits(), learner.telling
+    ):
         for file in found:
             chunk = Chunk(file, Limits(), site=known.of(file))
             learner.take_places(name, len(found), site_page(chunk, places=True))
