@@ -51,6 +51,8 @@ _ECHO = 5
 _DATED = re.compile(
     r"(.*?[^\s|·•–—-])[\s|·•–—-]*\((\D{0,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20})\)"
 )
+# Letters that two headlines have in common at least, where one is cut.
+_SAME = 8
 _CUT = re.compile(r"\s*(?:\.{2,}|…)$")
 
 
@@ -229,11 +231,14 @@ def same_title(one: str, other: str) -> bool:
     """Say whether two folded lines are one headline, whole or cut at the end."""
     if one == other:
         return True
+    # Most lines differ at once.
+    if one[:_SAME] != other[:_SAME] or min(len(one), len(other)) < _SAME:
+        return False
     short, long = sorted((_CUT.sub("", one), _CUT.sub("", other)), key=len)
     cut = min(one, other, key=len)
-    if len(short) >= 8 and cut.endswith(("..", "…")) and long.startswith(short):
+    if len(short) >= _SAME and cut.endswith(("..", "…")) and long.startswith(short):
         return True
-    if len(short) >= 8 and long.startswith(short) and _SUFFIX.match(long, len(short)):
+    if len(short) >= _SAME and long.startswith(short) and _SUFFIX.match(long, len(short)):
         return True
     return len(short) >= 30 and long.startswith(short) and len(long) - len(short) < 80
 

@@ -43,6 +43,7 @@ _ROWS = frozenset({"div", "header", "section"})
 _ITEMS = frozenset({"li", "td", "dd"})
 _MOST_CELLS = 8
 _CLOSE = frozenset({"li", "td", "th", "dt", "dd", "tr"})
+_BLANKS, _UNEVEN = re.compile(r"[ \t\r\n\f]+"), re.compile(r"[\t\r\n\f]|  ")
 # Names that sites give, by class or id, to what is not the article.
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:menu|nav(?:bar|igation)?|sidebar|side-?bar|footer|bottom|relate[ds]?|lien-?quan"
@@ -259,7 +260,7 @@ class _Visible:
     def _add(self, text: str | None, *, linked: bool) -> None:
         if not text:
             return
-        flat = re.sub(r"[ \t\r\n\f]+", " ", text)
+        flat = _BLANKS.sub(" ", text) if _UNEVEN.search(text) else text
         if flat == " " and not self._words:
             return
         self._words.append(flat)

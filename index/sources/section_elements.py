@@ -62,7 +62,7 @@ _TITLE_MARKS = re.compile(r"\s+(?:[|\-–—»·•:~/])\s+|\s*[|»]\s*|: ")
 # Texts looked at above a headline, below it, and under the last paragraph; a paragraph's words.
 _ABOVE, _BELOW, _UNDER, _PARAGRAPH = 25, 20, 25, 15
 # Shorter texts at most between two paragraphs of one text.
-_APART = 12
+_APART = 5
 _MOST_WORDS, _CHAIN, _DEPTH, _LONGEST, _BAR = 8, 6, 60, 400, 200
 _MOST_SIBLINGS, _FEW_SIBLINGS, _LONGEST_PATH, _MOST_TEXTS, _FAR = 8, 3, 300, 60, 7
 _RULE, _RULE_TITLE = "phần tử mang tên chuyên mục", "thẻ title"
@@ -153,14 +153,19 @@ def _leaves(root: HtmlElement) -> Iterator[_Leaf]:
         element, leaving = steps.pop()
         if leaving:
             parent = element.getparent()
-            if parent is not None and element.tail and element.tail.strip():
-                yield _Leaf(parent, " ".join(element.tail.split()))
+            if parent is not None and (text := _words(element.tail)):
+                yield _Leaf(parent, text)
             continue
         steps.append((element, True))
         if isinstance(element.tag, str) and element.tag not in _SILENT:
-            if element.text and element.text.strip():
-                yield _Leaf(element, " ".join(element.text.split()))
+            if text := _words(element.text):
+                yield _Leaf(element, text)
             steps.extend((child, False) for child in reversed(element))
+
+
+def _words(text: str | None) -> str:
+    """Return a text in one line, nothing if it is only marks."""
+    return " ".join(text.split()) if text and any(map(str.isalnum, text)) else ""
 
 
 def _heading(root: HtmlElement, leaves: Sequence[_Leaf], title: str) -> HtmlElement | None:
@@ -244,8 +249,13 @@ def _list(chain: Sequence[HtmlElement]) -> Iterator[str]:
         yield "last of a list"
     if next(item.itersiblings(item.tag, preceding=True), None) is None:
         yield "first of a list"
-    if _HOME.match(fold(alike[0].text_content())):
+    if _HOME.match(_start(alike[0])):
         yield "in a list from home"
+
+
+def _start(element: HtmlElement) -> str:
+    """Return the first words of an element, folded."""
+    return fold(next((text for raw in element.itertext() if (text := _words(raw))), ""))
 
 
 def _path(

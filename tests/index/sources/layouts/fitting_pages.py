@@ -34,7 +34,7 @@ ALONE = "alone"
 _PAGES, _LOTS, _FIRST_LOT = 4, 30, 1000
 # Drawn layouts and orders are of one hand: they count less; so do pages without a section.
 _WORTH = {"drawn": 0.4, "orders": 0.1}
-_BLANK, _SAME, _ALONE = 0.3, 0.25, 0.7
+_BLANK, _SAME, _ALONE = 0.3, 0.4, 0.7
 
 
 @dataclass(frozen=True, slots=True)
