@@ -110,11 +110,15 @@ def repeated(site: Sequence[SiteLines]) -> frozenset[str]:
 
 
 def common(pages: Sequence[SiteLines]) -> frozenset[str]:
-    """Return the folded lines that most or all pages of a folder have: a site's they are."""
-    found = set(_of_few(pages, 1.0)) if len(pages) >= _FEWEST_FOR_SENTENCES else set()
-    if len(pages) >= _MANY_PAGES:
-        found.update(_of_many(pages, _SENTENCE_SHARE))
-    return frozenset(found)
+    """Return the folded lines that all pages of a folder have: a site's they are, be it one."""
+    few = len(pages) < _FEWEST_FOR_SENTENCES
+    return frozenset() if few else frozenset(_of_few(pages, 1.0))
+
+
+def frequent(pages: Sequence[SiteLines]) -> frozenset[str]:
+    """Return the folded lines that most pages of a folder have, where no site could be told."""
+    few = len(pages) < _MANY_PAGES
+    return frozenset() if few else frozenset(_of_many(pages, _SENTENCE_SHARE))
 
 
 def _of_many(pages: Sequence[SiteLines], share: float = _SHARE) -> Iterator[str]:

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from index.metadata.habit import Habit, Vote, agreed
-from index.metadata.repetition import SiteLines, common, repeated, sites, without_copies
+from index.metadata.repetition import (
+    SiteLines,
+    common,
+    frequent,
+    repeated,
+    sites,
+    without_copies,
+)
 from index.metadata.section_slots import Opinion, Slot, slots_of
 
 if TYPE_CHECKING:
@@ -85,7 +92,8 @@ def site_of(pages: Sequence[SitePage]) -> Site:
     lines = [page.lines for page in pages]
     together = [[lines[i] for i in group] for group in sites(lines) if len(group) > 1]
     groups = tuple(Group(_marks(group), repeated(group)) for group in together)
-    return Site(common(lines), frozenset(_shared_titles(pages)), groups)
+    same = common(lines) if groups else common(lines) | frequent(lines)
+    return Site(same, frozenset(_shared_titles(pages)), groups)
 
 
 def with_habits(site: Site, pages: Sequence[SitePage]) -> Site:
