@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _SILENT = frozenset({
     "script", "style", "noscript", "template", "head", "nav", "footer", "aside", "select",
     "button", "iframe", "svg", "object", "embed", "audio", "video", "canvas", "textarea",
-    "input", "label", "math",
+    "input", "math",
 })  # fmt: skip
 _BLOCKS = frozenset({
     "address", "article", "blockquote", "body", "caption", "center", "dd", "details",
@@ -58,7 +58,7 @@ _NAMED = re.compile(
 # `text-right`, `post-footer`.
 _LOOKS = re.compile(
     r"(?:^|(?<=\s))(?:(?:m|p|margin|padding|border|text|align|float|pull|bg|font|flex|col|row|d)[-_]\S+"
-    r"|(?:post|entry|article|single|node)[-_](?:footer|bottom|tools?|header|top)\b\S*)",
+    r"|(?:post|entry|article|single|node|news|detail)[-_](?:footer|bottom|tools?|header|top)\b\S*)",
     re.IGNORECASE,
 )
 _BREADCRUMB = re.compile(r"bread|duong-?dan|crumb", re.IGNORECASE)
@@ -177,6 +177,8 @@ class _Visible:
             name = "breadcrumb"
         elif tag == "nav":
             name = "breadcrumb" if self._path_in(element) is not None else name
+        if tag == "label" and _is_of_form(element):
+            return False
         if not tag or (tag in _SILENT and not _BREADCRUMB.search(name)):
             return _is_said_of_article(element)
         hidden = "hidden" in element.attrib or "display:none" in element.get("style", "").replace(
@@ -273,6 +275,14 @@ class _Visible:
             self._gap = False
         self._gap = self._gap or gap
         self._words, self._linked = [], 0
+
+
+def _is_of_form(label: HtmlElement) -> bool:
+    """Say whether a label is that of a field to fill in; sites set what they tell so, too."""
+    beside = [label.getnext(), *label.iterdescendants()]
+    return "for" in label.attrib or any(
+        one is not None and one.tag in {"input", "select", "textarea"} for one in beside
+    )
 
 
 def _called(element: HtmlElement) -> str:
