@@ -24,8 +24,8 @@ _HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b.*|trang tin")
 _ANY = re.compile(r"(?:tin tuc|tin bai|tin moi|bai viet|chi tiet)(?:\W+(?:su kien|tin))?")
 _FRAGMENT = re.compile(r"\s(?:của|và|cho|về|với|tại|trong|do|là)$", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:(?:ngay|thoi gian|duoc|gio) )?"
-    r"(?:dang|viet|dua|gui|tao|cap nhat|xuat ban|phat (?:song|hanh))(?: (?:tin|bai|boi|luc|ngay|vao))*|ngay|thoi gian|tac gia|nguon|luot (?:xem|doc)"
+    r"(?:(?:ngay|thoi gian|duoc|gio) )?(?:dang|viet|dua|gui|tao|cap nhat|xuat ban|phat song"
+    r"|phat hanh)(?: (?:tin|bai|boi|luc|ngay|vao))*|ngay|thoi gian|tac gia|nguon|luot (?:xem|doc)"
 )
 _DASH = re.compile(r"\s+[-–—/]\s+")
 _SYMBOLS = re.compile(r"[@#=+*%©®▾▼…\"“”!?;]")
