@@ -69,6 +69,9 @@ _LED = re.compile(
     r"|CHUYÊN MỤC|[Mm]ục|[Pp]osted in|[Ff]iled under|[Ii]n|[Tt]hể loại|[Dd]anh mục|[Nn]hãn)"
     r"\s*:?\s+(?P<value>\S.*)"
 )
+_WORD = re.compile(r"\w+")
+# Marks that the same headline may have more of elsewhere.
+_MARKS = 4
 _MOST_STEPS, _DASHED_STEPS, _MOST_CELLS, _MOST_DASHED = 9, 3, 4, 4
 _PATH_WORDS, _ROW_WORDS, _SHORTEST = 40, 24, 8
 
@@ -101,7 +104,10 @@ def is_headline(text: str, title: str) -> bool:
     """Say whether a text is a headline, which is folded, or the beginning of one."""
     folded = fold(text)
     # No shorter one is the beginning of another.
-    return folded == title or (len(folded) >= _SHORTEST and same_title(folded, title))
+    if folded == title or (len(folded) >= _SHORTEST and same_title(folded, title)):
+        return True
+    near = abs(len(folded) - len(title)) <= _MARKS
+    return near and _WORD.findall(folded) == _WORD.findall(title)
 
 
 # The entries of menus are on all pages of a site, which is read twice.

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from index.metadata.bylines import labelled_author, posted_by
+from index.metadata.datebars import find_first_date
 from index.metadata.entries import TYPICAL
 from index.metadata.furniture import is_credit, is_edge, is_foot, is_menu, is_tail, is_tool
 from index.metadata.lines import line_of
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 _HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b.*|trang tin")
 # Words for all that a site prints: a step above its sections rather than one of them.
 _ANY = re.compile(r"(?:tin tuc|tin bai|tin moi|bai viet|chi tiet)(?:\W+(?:su kien|tin))?")
+_FRAGMENT = re.compile(r"\s(?:của|và|cho|về|với|tại|trong|do|là)$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:(?:ngay|thoi gian|duoc|gio) )?(?:dang|viet|dua|gui|tao|cap nhat|xuat ban|phat song"
+    r"|phat hanh)(?: (?:tin|bai|boi|luc|ngay|vao))*|ngay|thoi gian|tac gia|nguon|luot (?:xem|doc)"
+)
 _DASH = re.compile(r"\s+[-–—/]\s+")
 _SYMBOLS = re.compile(r"[@#=+*%©®▾▼…\"“”!?;]")
 _LONG, _LONGER = 6, 8
@@ -28,11 +34,17 @@ _LONG, _LONGER = 6, 8
 _MOST_WORDS, _MOST_LETTERS = 10, 80
 
 
+# Pages print the same entries again and again.
+@lru_cache(maxsize=1 << 12)
 def may_name(text: str) -> bool:
-    """Say whether a text may name anything: some letters, few words."""
+    """Say whether a text may name a section: some letters, few words; no date, label or author."""
     if not 2 <= len(text) <= _MOST_LETTERS or len(text.split()) > _MOST_WORDS:
         return False
-    return sum(map(str.isalpha, text)) > 1
+    if sum(map(str.isalpha, text)) <= 1 or _FRAGMENT.search(text):
+        return False
+    line = line_of(text)
+    said = labelled_author(line) or posted_by(line) or _LABEL.fullmatch(line.folded)
+    return not (said or find_first_date(line))
 
 
 # The entries of a menu are on all pages of a site.
@@ -89,10 +101,6 @@ def _kinds(text: str, line: Line) -> Iterator[str]:
     yield from (kind for kind, is_kind in _KINDS if is_kind(line))
 
 
-def _says_who(line: Line) -> bool:
-    return bool(labelled_author(line) or posted_by(line))
-
-
 _KINDS = (
     ("a control", is_tool),
     ("of a menu", is_menu),
@@ -100,5 +108,4 @@ _KINDS = (
     ("heads others", is_tail),
     ("a credit", is_credit),
     ("of a foot", is_foot),
-    ("says who wrote", _says_who),
 )

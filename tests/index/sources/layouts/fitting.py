@@ -155,7 +155,7 @@ def fit(found: Sequence[Page]) -> Weights:
     """Return the weights fitted to pages."""
     families = sorted({page.family for page in found})
     unseen: list[tuple[Page, Weights]] = []
-    for number in range(_FOLDS):
+    for number in range(min(_FOLDS, len(families))):
         fold = set(families[number::_FOLDS])
         others = fit_signs([page for page in found if page.family not in fold])
         unseen += [(page, others) for page in found if page.family in fold]
