@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from index.metadata.lines import Line
 
 # What may stand around an entry and is not of it.
-EDGES = " \u00a0.|·•–—-*[]/"
+EDGES = " \u00a0.|·•–—-*[]/@"
 # Words before a date that are of it, and signs that join it to something else. In a capital
 # behind another word they are of a name, `Trần Hải Đăng`, and `tạo` is of `Đào tạo`.
 _DATE_WORDS = re.compile(

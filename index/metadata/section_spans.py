@@ -50,7 +50,9 @@ _HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b")
 _CELL = re.compile(rf"{BARS}|\x00")
 _DASH = re.compile(r"\s+[-–—/]\s+")
 _COMMA = re.compile(r",\s+")
-_LABELLED = re.compile(r"(?P<label>[^\W\d_](?:(?!\s[-–—/]\s)[^:|]){0,28}?)\s*:\s+(?P<value>\S.*)")
+_LABELLED = re.compile(
+    r"(?P<label>[^\W\d_](?:(?!\s[-–—/]\s|,\s)[^:|]){0,28}?)\s*:\s+(?P<value>\S.*)"
+)
 # What follows a value, with a label of its own.
 _NEXT_LABEL = re.compile(r"\s+[-–—]\s+[^:–—-]{2,25}:.*")
 _OF_SECTIONS = re.compile(
@@ -65,9 +67,10 @@ _OF_AUTHORS = re.compile(
 )
 # Words that lead to a section within a row; in English small letters and capitals both.
 _LED = re.compile(
-    r"(?:(?:[đĐ]ăng |[lL]ưu )?(?:[Tt]rong|[Tt]ại|[Tt]huộc)(?: (?:chuyên )?mục)?|[Cc]huyên mục"
+    r"(?:(?:(?:[đĐ]ược )?(?:[đĐ]ăng|[lL]ưu|[xX]uất bản|[vV]iết) )?(?:[Tt]rong|[Tt]ại|[Tt]huộc)"
+    r"(?: (?:chuyên )?mục)?|[Cc]huyên mục"
     r"|CHUYÊN MỤC|[Mm]ục|[Pp]osted in|[Ff]iled under|[Ii]n|[Tt]hể loại|[Dd]anh mục|[Nn]hãn)"
-    r"\s*:?\s+(?P<value>\S.*)"
+    r"\s*:?\s+(?P<value>\S.*?)(?:[.;]\s.*|\s(?:bởi|by|vào|lúc|on)\s.*)?"
 )
 _WORD = re.compile(r"\w+")
 # Marks that the same headline may have more of elsewhere.
@@ -177,8 +180,10 @@ def _of_cell(cell: str, number: int, cells: Sequence[str], row: tuple[str, ...])
         if not _LABELLED.fullmatch(match["value"]):
             yield from _labelled(fold(match["label"]), match["value"], row)
         return
-    if match := _LED.fullmatch(cell):
-        yield Piece(match["value"], ("led to", *row), "led")
+    for part in (cell, *(_COMMA.split(cell) if "," in cell else ())):
+        # What goes on in a small letter is no name: `danh mục của …`.
+        if (match := _LED.fullmatch(part)) and not match["value"][0].islower():
+            yield Piece(match["value"], ("led to", *row), "led")
     signs = row if len(cells) == 1 else (*row, *_among(number, cells))
     key = "line" if len(cells) == 1 else f"cell {number}"
     yield Piece(cell, signs, key)

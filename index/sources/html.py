@@ -62,6 +62,9 @@ _LOOKS = re.compile(
     re.IGNORECASE,
 )
 _BREADCRUMB = re.compile(r"bread|duong-?dan|crumb", re.IGNORECASE)
+# A path and how many links it has.
+_PATH = re.compile(r"[^<>«»›→]{2,40}(?:[>»›→][^<>«»›→]{1,80})+[>»›→]? ?")
+_STEPS = range(2, 7)
 _PART = re.compile(
     r"(?:^|[\s_-])(?:date|time|ngay|author|tac-?gia|views?|luot-?xem)", re.IGNORECASE
 )
@@ -189,7 +192,8 @@ class _Visible:
         site = _site_header(element, tag) and not self._is_label(element)
         if not (hidden or tag == "form" or self._is_furniture(name) or site):
             return True
-        path = element if _BREADCRUMB.search(name) else self._path_in(element)
+        is_path = _BREADCRUMB.search(name) or _is_path(element)
+        path = element if is_path else self._path_in(element)
         if path is not None:
             self._crumbs(path)
         return self._weights.get(element, 0) > _PAGE_SHARE * self._whole
@@ -242,7 +246,8 @@ class _Visible:
             # A term and what it stands for are one line: a label and its value.
             self._words.append(": ")
         elif tag in _BLOCKS and not (tag == "dd" and not leaving and self._labelled()):
-            self._flush(gap=tag not in _CLOSE, listed=tag == "li")
+            heading = tag == "h1" and leaving
+            self._flush(gap=tag not in _CLOSE, listed=tag == "li", heading=heading)
 
     def _part(self, element: HtmlElement, tag: str) -> None:
         """Part what a style sheet sets apart: a date, a name, a count, but no label's value."""
@@ -268,13 +273,20 @@ class _Visible:
         self._words.append(flat)
         self._linked += len(flat) if linked else 0
 
-    def _flush(self, *, gap: bool, listed: bool = False) -> None:
+    def _flush(self, *, gap: bool, listed: bool = False, heading: bool = False) -> None:
         text = "".join(self._words).strip(" ")
         if text.strip():
-            self._lines.append(Shown(text, self._linked, self._gap, listed))
+            self._lines.append(Shown(text, self._linked, self._gap, listed, heading))
             self._gap = False
         self._gap = self._gap or gap
         self._words, self._linked = [], 0
+
+
+def _is_path(element: HtmlElement) -> bool:
+    """Say whether an element is a path by its arrows, whatever it is called."""
+    if len(element.findall(".//a")) not in _STEPS:
+        return False
+    return bool(_PATH.fullmatch(" ".join(element.text_content().split())))
 
 
 def _is_of_form(label: HtmlElement) -> bool:

@@ -34,12 +34,16 @@ _SHORT = 6
 
 @dataclass(slots=True)
 class Shown:
-    """A line of the page as it is shown: its text, and how much of it is links."""
+    """A line of the page as it is shown: its text, and how much of it is links.
+
+    `listed` says that it is an entry of a list, `heading` that it is a heading of the first rank.
+    """
 
     text: str
     linked: int
     gap: bool
     listed: bool
+    heading: bool = False
 
     @property
     def is_link(self) -> bool:
@@ -185,7 +189,17 @@ def _without_link_runs(lines: list[Shown]) -> list[Shown]:
             kept.extend(line for line in run if not line.listed or _tells(line))
         else:
             kept.extend(line for line in run if _CRUMB_LINE.search(line.text))
+            kept.extend(_headed(run))
     return kept
+
+
+def _headed(run: list[Shown]) -> list[Shown]:
+    """Return a linked headline with the links under it that tell of its article.
+
+    A menu that the site's name heads is longer.
+    """
+    at = next((i for i, line in enumerate(run) if line.heading), len(run))
+    return run[at:] if len(run) - at <= _LINK_RUN + 1 else []
 
 
 def _says(line: Shown) -> bool:

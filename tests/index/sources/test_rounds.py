@@ -69,7 +69,7 @@ PAGES = 4
 WITHOUT = {"s_reader": {"category"}}
 # Layouts of text, and of HTML, that are drawn.
 LOTS = 30
-ROUNDS = [f"round{number}" for number in range(1, 22)]
+ROUNDS = [f"round{number}" for number in range(1, 26)]
 SINGLES = ["singles", "singles19", "singles20", "singles21"]
 
 
