@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 _HOME = re.compile(r"(?:trang (?:chu|nhat)|home(?: ?page)?)\b.*|trang tin")
 # Words for all that a site prints: a step above its sections rather than one of them.
 _ANY = re.compile(r"(?:tin tuc|tin bai|tin moi|bai viet|chi tiet)(?:\W+(?:su kien|tin))?")
-_FRAGMENT = re.compile(r"\s(?:của|và|cho|về|với|tại|trong|do|là)$", re.IGNORECASE)
+_FRAGMENT = re.compile(
+    r"\s(?:của|và|cho|về|với|tại|trong|do|là)$"
+    r"|^(?-i:của|và|cho|về|với|tại|do|là|để|được|theo)\s",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"(?:(?:ngay|thoi gian|duoc|gio) )?(?:dang|viet|dua|gui|tao|cap nhat|xuat ban|phat song"
     r"|phat hanh)(?: (?:tin|bai|boi|luc|ngay|vao))*|ngay|thoi gian|tac gia|nguon|luot (?:xem|doc)"
