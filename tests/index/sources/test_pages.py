@@ -255,6 +255,10 @@ def test_a_headline_may_tell_dates(tmp_path: Path, title: str) -> None:
         ("bởi Ban Tuyên giáo · 12/03/2020 · trong Kinh tế", "Kinh tế", "Ban Tuyên giáo"),
         ("Ngày cập nhật: 12/03/2020   Lượt xem: 214   Người viết: ThS.BS Vi Thị Bảo Trâm",
          None, "ThS.BS Vi Thị Bảo Trâm"),
+        ("Trần Hải Đăng - 12/03/2020 07:30", None, "Trần Hải Đăng"),
+        ("Lê Thu Hà - Vi Thị Thêu (07:30 12/03/2020)", None, "Lê Thu Hà - Vi Thị Thêu"),
+        ("Giáo dục - Đào tạo - 12/03/2020", "Giáo dục - Đào tạo", None),
+        ("Đăng ngày 12/03/2020, mục Kinh tế, người đăng: Lê Thu Hà", "Kinh tế", "Lê Thu Hà"),
     ],
 )  # fmt: skip
 def test_a_row_under_a_headline(
@@ -290,3 +294,26 @@ def test_a_box_of_links_under_the_first_paragraph_is_within_the_text(tmp_path: P
     )
     assert (document.title, document.category) == (title, "Kinh tế")
     assert document.text.split() == f"{LEAD} {more} {more}!".split()
+
+
+def test_a_sentence_under_the_text_tells_when_it_was_put_up(tmp_path: Path) -> None:
+    title = "Người trồng vải thiều ở Lục Sơn vẫn chưa yên tâm xuống giống"
+    told = "Bài được đăng ngày 12 tháng 3 năm 2020 trong chuyên mục Kinh tế. Có 214 lượt đọc."
+    text = f"{LEAD}\n\n{BODY}"
+    document = page(tmp_path, f"{title}\n\n{text}\n\nLê Thu Hà\n\n{told}\n")
+    assert (document.date, document.category) == (dt.date(2020, 3, 12), "Kinh tế")
+    assert (document.author, document.text.split()) == ("Lê Thu Hà", text.split())
+
+
+def test_a_path_a_date_and_an_author_are_read_whatever_elements_hold_them(tmp_path: Path) -> None:
+    title = "Người trồng vải thiều ở Lục Sơn vẫn chưa yên tâm xuống giống"
+    path = '<a href="/">Gốc</a> &gt; <a>Bài viết</a> &gt; <a>Kinh tế</a> &gt;'
+    foot = "<div><label>Ngày đăng:</label> <span>12/03/2020</span></div>"
+    foot += "<div><label>Người đăng:</label> <span>Lê Thu Hà</span></div>"
+    body = f"<h1><a>{title}</a></h1><p>{LEAD}</p><p>{BODY}</p><p>{LEAD}</p>"
+    markup = (
+        f'<body><div class="nav">{path}</div>{body}<div class="news-bottom">{foot}</div></body>'
+    )
+    document = page(tmp_path, f"<html>{markup}</html>", "trang.html")
+    assert (document.title, document.date) == (title, dt.date(2020, 3, 12))
+    assert (document.category, document.author) == ("Kinh tế", "Lê Thu Hà")
