@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from index.base import Base
 from index.errors import IndexDamaged
 from index.generations import Generations
 from tests.index.builds import build, content, numbers
@@ -118,3 +119,20 @@ def test_a_reader_overtaken_by_two_publications_looks_again(
     monkeypatch.setattr(Generations, "_published", slow)
     assert content(two) == "4th"
     assert two.open_checked().degraded is None
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("damage", [flip, cut, Path.unlink, grow])
+def test_a_damaged_generation_is_not_built_on(
+    two: Generations, name: str, damage: Callable[[Path], None]
+) -> None:
+    assert Base(two).whole() == two.current()
+    damage(two.open_checked().path / name)
+    assert Base(two).whole() is None
+
+
+def test_what_was_published_since_the_look_is_built_on(two: Generations) -> None:
+    base = Base(two)
+    build(two, "mew")
+    build(two, "nev")
+    assert base.whole() == two.current()
