@@ -290,3 +290,11 @@ def test_a_box_of_links_under_the_first_paragraph_is_within_the_text(tmp_path: P
     )
     assert (document.title, document.category) == (title, "Kinh tế")
     assert document.text.split() == f"{LEAD} {more} {more}!".split()
+
+
+def test_a_mark_at_the_end_of_a_path_is_no_section(tmp_path: Path) -> None:
+    title = "Người trồng vải thiều ở Lục Sơn vẫn chưa yên tâm xuống giống"
+    head = "<div id='breadcrumbs'><a>Trang chủ</a> <span>|</span></div>"
+    text = f"<p>{LEAD}</p><p>{BODY}</p>"
+    document = page(tmp_path, f"<html><body>{head}<h1>{title}</h1>{text}</body></html>", "a.html")
+    assert (document.title, document.category) == (title, None)
