@@ -167,9 +167,8 @@ def _steps_of(steps: Sequence[str], title: str) -> Iterator[Piece]:
         *(["to the headline"] if len(own) < len(steps) else []),
         *(["of many steps"] if len(own) > _MOST_CELLS else []),
     ]
-    for back, step in enumerate(reversed(own)):
-        where = ("last step", "last step but one")[back] if back < 2 else "step far from the last"
-        yield Piece(step, (where, *signs), f"path {min(back, 3)}", alone=True)
+    for where, step in zip(("last step", "last step but one"), reversed(own), strict=False):
+        yield Piece(step, (where, *signs), where, alone=True)
         if match := _LED.fullmatch(step):
             yield Piece(match["value"], ("led to",), "led")
 
@@ -187,10 +186,9 @@ def _of_cell(cell: str, number: int, cells: Sequence[str], row: tuple[str, ...])
     signs = row if len(cells) == 1 else (*row, *_among(number, cells))
     key = "line" if len(cells) == 1 else f"cell {number}"
     yield Piece(cell, signs, key)
-    for mark, name in ((_DASH, "dash"), (_COMMA, "comma")):
-        parts = mark.split(cell)
-        if 1 < len(parts) <= _MOST_DASHED:
-            yield from _of_parts(parts, signs, f"{key} {name}", name)
+    parts = _DASH.split(cell)
+    if 1 < len(parts) <= _MOST_DASHED:
+        yield from _of_parts(parts, signs, f"{key} dash")
 
 
 def _labelled(label: str, value: str, row: tuple[str, ...]) -> Iterator[Piece]:
@@ -203,7 +201,7 @@ def _labelled(label: str, value: str, row: tuple[str, ...]) -> Iterator[Piece]:
     yield Piece(value, (kind, *row), f"label {label}", alone=True)
     parts = _DASH.split(value)
     if 1 < len(parts) <= _MOST_DASHED:
-        yield from _of_parts(parts, (kind, *row), f"label {label} dash", "dash")
+        yield from _of_parts(parts, (kind, *row), f"label {label} dash")
 
 
 def _among(number: int, cells: Sequence[str]) -> Iterator[str]:
@@ -218,16 +216,13 @@ def _among(number: int, cells: Sequence[str]) -> Iterator[str]:
         yield "beside a person"
 
 
-def _of_parts(parts: Sequence[str], signs: tuple[str, ...], key: str, name: str) -> Iterator[Piece]:
+def _of_parts(parts: Sequence[str], signs: tuple[str, ...], key: str) -> Iterator[Piece]:
     people = [_is_person(part) for part in parts]
+    of_part = tuple(sign for sign in signs if sign != "a whole line")
     for number, part in enumerate(parts):
-        found = [*signs, f"part at a {name}"]
-        if any(people) and not people[number]:
-            found.append(f"a person behind the {name}")
-        if number == 0:
-            found.append(f"first at a {name}")
-        rest = [p for p in found if p != "a whole line"]
-        yield Piece(part, tuple(rest), f"{key} {number}")
+        beside = any(people) and not people[number]
+        found = ("part at a dash", *(["a person beside the dash"] if beside else []))
+        yield Piece(part, (*of_part, *found), f"{key} {number}")
 
 
 def _is_person(text: str) -> bool:

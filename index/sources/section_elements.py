@@ -12,6 +12,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from lxml import etree
+
 from index.dates import dates_on_bar
 from index.metadata.headline import same_title
 from index.metadata.lines import fold
@@ -55,15 +57,17 @@ _NAMES = {name: re.compile(pattern) for name, pattern in _NAMED.items()}
 _OF_SECTIONS = re.compile(
     r"/(?:category|cat|chuyen-muc|danh-muc|muc|the-loai|section|topics?)/|[?&]cat"
 )
+_TEXTS = etree.XPath("//text()[normalize-space()]")
 _HEADING = re.compile(r"h[1-6]")
 _AROUND = ("nav", "footer", "aside", "header", "article")
 _HOME = re.compile(r"trang chu|home")
 _TITLE_MARKS = re.compile(r"\s+(?:[|\-–—»·•:~/])\s+|\s*[|»]\s*|: ")
-# Texts looked at above a headline, below it, and under the last paragraph; a paragraph's words.
-_ABOVE, _BELOW, _UNDER, _PARAGRAPH = 25, 20, 25, 15
+# Texts looked at above a headline, below it, and under the last paragraph; blanks of one.
+_ABOVE, _BELOW, _UNDER = 16, 12, 16
+_BLANKS = 14
 # Shorter texts at most between two paragraphs of one text.
 _APART = 5
-_MOST_WORDS, _CHAIN, _DEPTH, _LONGEST, _BAR = 8, 6, 60, 400, 200
+_MOST_WORDS, _CHAIN, _DEPTH, _LONGEST, _BAR, _LABEL = 8, 6, 60, 400, 100, 40
 _MOST_SIBLINGS, _FEW_SIBLINGS, _LONGEST_PATH, _MOST_TEXTS, _FAR = 8, 3, 300, 60, 7
 _RULE, _RULE_TITLE = "phần tử mang tên chuyên mục", "thẻ title"
 
@@ -113,7 +117,7 @@ def _span(tree: _Tree, at: int, text: str, repeated: AbstractSet[str], author: s
     signs += [*_path(tree, chain, names, text), *_beside(tree, at)]
     if author and fold(text) == author:
         signs.append("the author")
-    shared, twice = folded in repeated, tree.counts[folded] > 1
+    shared, twice = folded in repeated, tree.counts[leaf.text] > 1
     if shared or twice:
         signs.append(f"text {'printed twice' if twice else 'once'}{', repeated' * shared}")
     slot = "/".join(f"{e.tag} {name}" for e, name in zip(chain[:3], names, strict=False))
@@ -131,8 +135,8 @@ def _tree(root: HtmlElement, title: str) -> _Tree | None:
     if at is None:
         return None
     around = {e: i for i, e in enumerate([heading, *islice(heading.iterancestors(), _DEPTH)])}
-    long = [i for i in range(at + 1, len(leaves)) if len(leaves[i].text.split()) >= _PARAGRAPH]
-    counts = Counter(fold(leaf.text) for leaf in leaves if len(leaf.text) <= _LONGEST_PATH)
+    long = [i for i in range(at + 1, len(leaves)) if leaves[i].text.count(" ") >= _BLANKS]
+    counts = Counter(leaf.text for leaf in leaves)
     return _Tree(leaves, title, at, around, long[0] if long else at, _last(long, at), counts)
 
 
@@ -147,20 +151,16 @@ def _last(long: Sequence[int], at: int) -> int:
 
 
 def _leaves(root: HtmlElement) -> Iterator[_Leaf]:
-    """Yield the texts of a page in their order. Walks without recursion: depth is hostile."""
-    steps = [(root, False)]
-    while steps:
-        element, leaving = steps.pop()
-        if leaving:
-            parent = element.getparent()
-            if parent is not None and (text := _words(element.tail)):
-                yield _Leaf(parent, text)
+    """Yield the texts of a page in their order, without those of scripts and forms."""
+    for text in _TEXTS(root):
+        element = text.getparent()
+        if text.is_tail and element is not None:
+            element = element.getparent()
+        if element is None or element.tag in _SILENT or not (words := _words(text)):
             continue
-        steps.append((element, True))
-        if isinstance(element.tag, str) and element.tag not in _SILENT:
-            if text := _words(element.text):
-                yield _Leaf(element, text)
-            steps.extend((child, False) for child in reversed(element))
+        above = element.getparent()
+        if above is None or above.tag not in _SILENT:
+            yield _Leaf(element, words)
 
 
 def _words(text: str | None) -> str:
@@ -283,13 +283,14 @@ def _steps(tree: _Tree, path: HtmlElement) -> Sequence[str]:
 
 def _beside(tree: _Tree, at: int) -> Iterator[str]:
     """Yield what the texts right before and after one are."""
-    before = fold(tree.leaves[at - 1].text).strip(" :") if at else ""
+    text = tree.leaves[at - 1].text if at else ""
+    before = fold(text).strip(" :") if len(text) <= _LABEL else ""
     if label_of_sections(before):
         yield "behind a label of sections"
     elif label_of_authors(before):
         yield "behind a label of authors"
     near = [tree.leaves[i].text for i in (at - 1, at + 1) if 0 <= i < len(tree.leaves)]
-    if any(_is_dated(text[:_BAR]) for text in near):
+    if any(len(text) <= _BAR and _is_dated(text) for text in near):
         yield "text next to a date"
 
 

@@ -132,3 +132,24 @@ def test_sites_in_one_folder_have_habits_of_their_own(tmp_path: Path) -> None:
     found = {document.title: document.author for document in read_with_habits(tmp_path)}
     assert found[site[4].title] == "Hoa Sim"
     assert [found[piece.title] for piece in other] == [piece.author for piece in other]
+
+
+def test_what_differs_where_sections_stand_is_the_section(tmp_path: Path) -> None:
+    menu = ["Bản tin Lâm Thượng", "Trang chủ", "Giới thiệu", "Tin tức", "Liên hệ"]
+    names = ("Nẻo quê", "Bếp làng", "Chuyện chợ", "Sân đình")
+    told = list(zip(pieces(), names, strict=False))
+    for number, (piece, name) in enumerate(told):
+        head = [*menu, "", piece.title, f"{piece.when:%d/%m/%Y %H:%M}", name, "Chia sẻ", "In trang"]
+        text = "\n".join([*head, "", *piece.paragraphs])
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    found = {document.title: document for document in read_with_habits(tmp_path)}
+    assert [found[piece.title].category for piece, _ in told] == list(names)
+
+
+def test_a_site_without_sections_has_none(tmp_path: Path) -> None:
+    menu = ["Báo Lâm Thượng", "Trang chủ", "Thời sự", "Kinh tế", "Văn hóa", "Liên hệ"]
+    for number, piece in enumerate(pieces()[:4]):
+        head = [*menu, "", piece.title, f"{piece.when:%d/%m/%Y %H:%M}", "Chia sẻ"]
+        text = "\n".join([*head, "", *piece.paragraphs, "", piece.author, "", "Xem nhiều"])
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    assert {document.category for document in read_with_habits(tmp_path)} == {None}

@@ -317,3 +317,11 @@ def test_a_path_a_date_and_an_author_are_read_whatever_elements_hold_them(tmp_pa
     document = page(tmp_path, f"<html>{markup}</html>", "trang.html")
     assert (document.title, document.date) == (title, dt.date(2020, 3, 12))
     assert (document.category, document.author) == ("Kinh tế", "Lê Thu Hà")
+
+
+def test_a_mark_at_the_end_of_a_path_is_no_section(tmp_path: Path) -> None:
+    title = "Người trồng vải thiều ở Lục Sơn vẫn chưa yên tâm xuống giống"
+    head = "<div id='breadcrumbs'><a>Trang chủ</a> <span>|</span></div>"
+    text = f"<p>{LEAD}</p><p>{BODY}</p>"
+    document = page(tmp_path, f"<html><body>{head}<h1>{title}</h1>{text}</body></html>", "a.html")
+    assert (document.title, document.category) == (title, None)
