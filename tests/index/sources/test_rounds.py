@@ -25,6 +25,13 @@ What the readers found on the first try, before anything was mended for a round,
 | 19 | 100 | 100 | 86 | 100 | 100 | 1.9 |
 | 20 | 88 | 100 | 73 | 91 | 99.3 | 0.2 |
 | 21 | 100 | 100 | 80 | 98 | 100 | 0.2 |
+| 22 | 100 | 96 | 89 | 95 | 100 | 0.0 |
+| 23 | 100 | 86 | 79 | 79 | 100 | 2.1 |
+| 24 | 100 | 100 | 84 | 100 | 100 | 0.0 |
+| 25 | 93 | 100 | 86 | 100 | 100 | 0.0 |
+| 26 | 100 | 100 | 77 | 93 | 100 | 0.0 |
+| 27 | 100 | 93 | 84 | 91 | 100 | 0.0 |
+| 28 | 93 | 93 | 86 | 89 | 100 | 0.9 |
 
 Rounds 11 to 21, of fourteen layouts each, are by ones who never saw the readers. Of the sections
 given 92 and 80 % were right in rounds 17 and 18, of the authors 100 and 98 %; page by page, without
@@ -38,6 +45,12 @@ Rounds 20 and 21 were each read once by the readers mended for the rounds before
 table shows, and by those mended for round 18: 88/100/71/91 and 1.1 % left, 100/100/80/93 and .2 %.
 Heads in every order (`orders.py`) came out of that: of the sections there 64 % were found, of the
 authors 83 %, of the headlines 94 %, before leads were looked behind.
+
+Then sections came to be chosen by one score (`index.metadata.sections`), fitted on rounds 1 to 21
+alone. Of the sections of rounds 22 to 28, which it had not seen, it found 91, 80, 98, 96, 89, 100
+and 89 % where the rules before it had found what the table says, and of those it gave 94, 100, 98,
+100, 100, 100 and 96 % were right in place of 89, 85, 85, 92, 98, 100 and 91 %. Rounds 26 to 28 are
+kept as they are: nothing is mended for them, so that they tell how others will be read.
 """
 
 from __future__ import annotations
@@ -70,6 +83,8 @@ WITHOUT = {"s_reader": {"category"}}
 # Layouts of text, and of HTML, that are drawn.
 LOTS = 30
 ROUNDS = [f"round{number}" for number in range(1, 26)]
+# Nobody has looked at what is wrong in these.
+UNMENDED = ["round26", "round27", "round28"]
 SINGLES = ["singles", "singles19", "singles20", "singles21"]
 
 
@@ -131,6 +146,14 @@ def assert_targets(score: Score, least: dict[str, float], *, left: float = 0.02)
 @pytest.mark.parametrize("name", ROUNDS)
 def test_a_few_pages_of_a_site_are_read(name: str, tmp_path: Path) -> None:
     assert_targets(score_of(name, tmp_path), TARGETS if name != "round5" else FIFTH)
+
+
+def test_layouts_that_nothing_was_mended_for_are_read(tmp_path: Path) -> None:
+    score = Score()
+    for name in UNMENDED:
+        score.add(score_of(name, tmp_path / name))
+    # One layout in 42 has a date that is not found.
+    assert_targets(score, {**TARGETS, "date": 0.97})
 
 
 def test_many_sites_in_one_folder_are_told_apart(tmp_path: Path) -> None:

@@ -31,6 +31,20 @@ class Score:
     left: int = 0
     faults: list[str] = field(default_factory=list)
 
+    def add(self, other: Score) -> None:
+        for mine, more in (
+            (self.asked, other.asked),
+            (self.right, other.right),
+            (self.given, other.given),
+        ):
+            for name, count in more.items():
+                mine[name] = mine.get(name, 0) + count
+        self.sentences += other.sentences
+        self.kept += other.kept
+        self.lines += other.lines
+        self.left += other.left
+        self.faults += other.faults
+
     def share(self, name: str) -> float:
         return self.right.get(name, 0) / max(1, self.asked.get(name, 0))
 
