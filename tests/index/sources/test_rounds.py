@@ -40,11 +40,12 @@ Heads in every order (`orders.py`) came out of that: of the sections there 64 % 
 authors 83 %, of the headlines 94 %, before leads were looked behind.
 
 After them sections came to be chosen by fitted weights (`layouts/fitting.py`). Each round read by
-weights that were fitted to all others has of the sections 99 % right, its pages alone 93 %, of pages
-of one section on all of a site 90 %, of those given 99 %; where no section is printed 89 and 82 %
-have none. The lists of words that the signs ask are those mended for all rounds, though: with the
-lists of before rounds 19, 20 and 21, and weights fitted to the rounds before, the first draft had
-100, 79 and 95 % right (86, 73 and 86 % by the rules of then), the rest of round 20 for headlines missed.
+weights that were fitted to all others has of the sections 99 % right, its pages alone 93 %, of
+pages of one section on all of a site 90 %, of those given 99 %; where no section is printed 89 and
+82 % have none. The lists of words that the signs ask are those mended for all rounds, though: with
+the lists of before rounds 19, 20 and 21, and weights fitted to the rounds before, the first draft
+had 100, 79 and 95 % right (86, 73 and 86 % by the rules of then), what round 20 lacks for headlines
+that were missed.
 """
 
 from __future__ import annotations
