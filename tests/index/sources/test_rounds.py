@@ -56,7 +56,7 @@ that were missed.
 
 Of the sections of rounds 22 to 28, which nothing was fitted to, its first draft found 91, 80, 98,
 96, 89, 100 and 89 % where the rules before it had found what the table says; of those it gave 94,
-100, 98, 100, 100, 100 and 96 % were right, of those the rules gave 89, 85, 85, 92, 98, 100 and 91 %.
+100, 98, 100, 100, 100 and 96 % were right, of those by rules 89, 85, 85, 92, 98, 100 and 91 %.
 Rounds 26 to 28 are kept as they are: nothing is mended for them, so they tell how others are read.
 """
 
