@@ -49,16 +49,21 @@ class Lock:
 
 
 @contextmanager
-def turn(folder: Path) -> Iterator[None]:
+def turn(folder: Path, *, wait: bool = True) -> Iterator[bool]:
     """Wait until no other process is in such a block for this folder; death ends its turn.
 
-    Where folders cannot be locked (NFS) all go on at once.
+    Yields whether it is our turn, as it always is for one who waits. Where folders cannot be
+    locked (NFS) all go on at once.
     """
     handle = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
     try:
+        ours = True
         with suppress(OSError):
-            fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+            except BlockingIOError:
+                ours = False
+        yield ours
     finally:
         os.close(handle)
 

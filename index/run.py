@@ -252,6 +252,9 @@ class _DrySink:
     def read(self, lot: Lot) -> Iterator[Document]:  # noqa: ARG002
         return iter(())
 
+    def write(self) -> None:
+        return None
+
     def flush(self) -> None:
         return None
 

@@ -52,6 +52,9 @@ class Sink(Protocol):
     def read(self, lot: Lot) -> Iterator[Document]:
         """Yield documents of the generation before or of a written piece."""
 
+    def write(self) -> None:
+        """Begin to write what was added: it survives this process once `written` tells of it."""
+
     def flush(self) -> None:
         """Write what was added: from here on it survives this process."""
 

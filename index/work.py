@@ -80,7 +80,7 @@ class Hands:
         self._state[0] = task.number
         outcome = self._done(task)
         if self._read > self._limit:
-            self._sink.flush()
+            self._sink.write()
             self._read, self._limit = 0.0, min(2 * self._limit, _MOST_SECONDS)
         self._state[0] = 0
         return replace(outcome, written=self._news())

@@ -41,6 +41,8 @@ _FEWEST_OF_MANY = 3
 _SAMPLED = 3
 # It bounds a builder's memory: with 26 million tokens a worker was seen at 1.1 GB.
 _MAX_TOKENS = 30_000_000
+# From such a part of either limit on.
+_NEARLY = 0.85
 
 
 class SegmentBuilder:
@@ -71,6 +73,12 @@ class SegmentBuilder:
     def is_full(self) -> bool:
         """Whether the segment must be written before anything more is added."""
         return self.documents >= MAX_DOCUMENTS or self._tokens >= _MAX_TOKENS
+
+    @property
+    def is_nearly_full(self) -> bool:
+        """Whether it may be written where nobody has to wait for that."""
+        documents, tokens = self.documents, self._tokens
+        return documents >= _NEARLY * MAX_DOCUMENTS or tokens >= _NEARLY * _MAX_TOKENS
 
     def add(self, document: Document) -> None:
         """Add a document; ids must not repeat within a segment."""

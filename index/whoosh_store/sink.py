@@ -71,10 +71,11 @@ class WhooshSink:
             self._segment = f"{random.getrandbits(64):016x}"
         self._builder.add(document)
         location = (self._segment, self._builder.documents - 1)
-        if self._builder.is_full:
+        if self._builder.is_nearly_full:
             # Writing takes as much memory again: one worker at a time.
-            with turn(self._folder):
-                self._write()
+            with turn(self._folder, wait=self._builder.is_full) as ours:
+                if ours:
+                    self.write()
         return location
 
     def read(self, lot: Lot) -> Iterator[Document]:
@@ -95,10 +96,10 @@ class WhooshSink:
 
     def flush(self) -> None:
         """Write the segment under construction, and wait until all is on the disk."""
-        self._write()
+        self.write()
         wait([flushed for _, flushed in self._flushing])
 
-    def _write(self) -> None:
+    def write(self) -> None:
         """Write the segment under construction; the disk takes it while the next is begun."""
         if self._builder is not None:
             file = file_of(self._segment)

@@ -39,6 +39,9 @@ class ProcessSink:
     def read(self, lot: Lot) -> Iterator[Document]:  # noqa: ARG002
         return iter(())
 
+    def write(self) -> None:
+        return None
+
     def flush(self) -> None:
         self.written = (Piece(str(os.getpid()), 1, ""),)
 
