@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 # What waits for a worker at most: of pages, of runs of records, and of the bytes of these. For
 # so many bytes the others go on while one writes a segment, which takes two to four seconds.
 _PAGES, _RUNS = 3, 1_000
-_BYTES = 64_000_000
+_BYTES = 48_000_000
 # Room for a run: with 64 kB a task and its thread take turns at each end, three times as long.
 _PIPE_BYTES = 1 << 18
 _LOOK_SECONDS = 0.5

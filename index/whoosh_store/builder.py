@@ -40,9 +40,9 @@ _FEWEST_OF_MANY = 3
 # Behind the first many, one title of so many is counted: what is frequent shows all the same.
 _SAMPLED = 3
 # It bounds a builder's memory: with 26 million tokens a worker was seen at 1.1 GB.
-_MAX_TOKENS = 30_000_000
+_MAX_TOKENS = 31_500_000
 # From such a part of either limit on.
-_NEARLY = 0.85
+_NEARLY = 0.9
 
 
 class SegmentBuilder:
