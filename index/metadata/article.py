@@ -169,7 +169,9 @@ def _without_said(text: list[Line], found: Findings) -> list[Line]:
     edge = {line.number for line in (*text[:_ROWS], *text[-2:])}
     known = [fold(value) for name in _FIELDS if (value := found.sure(name))]
     text = _above_signature(text, found)
-    return [o for o in text if not (o.number in edge and _only_says(o.folded, known))]
+    kept = [o for o in text if not (o.number in edge and _only_says(o.folded, known))]
+    # What is all there is of a text is the text, whatever it says.
+    return kept or text
 
 
 def _above_signature(text: list[Line], found: Findings) -> list[Line]:

@@ -132,6 +132,9 @@ def _read(line: Line) -> tuple[Sequence[str], Sequence[Piece]]:
     if len(cells) > 1 or moments:
         row = ("in a row", "beside the date") if moments else ("in a row",)
     found = (piece for i, cell in enumerate(cells) for piece in _of_cell(cell, i, cells, row))
+    if len(cells) == 1 and not moments and text.rstrip(' "”’)»').endswith((".", "!", "?", "…")):
+        # A sentence names nothing, but may lead to a name.
+        found = (piece for piece in found if piece.key == "led")
     return (), tuple(_cleaned(found))
 
 

@@ -153,3 +153,11 @@ def test_a_site_without_sections_has_none(tmp_path: Path) -> None:
         text = "\n".join([*head, "", *piece.paragraphs, "", piece.author, "", "Xem nhiều"])
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     assert {document.category for document in read_with_habits(tmp_path)} == {None}
+
+
+def test_a_sentence_that_is_all_of_a_text_stays(tmp_path: Path) -> None:
+    texts = {"a.txt": "Họp chợ phiên.", "b.txt": "Đường làng mở rộng."}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(f"Tin của xã\n\n{text}\n", encoding="utf-8")
+    found = read_with_habits(tmp_path)
+    assert [(o.text, o.category) for o in found] == [(text, None) for text in texts.values()]
