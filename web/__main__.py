@@ -14,7 +14,7 @@ def main() -> NoReturn:
     try:
         command()
     except SystemExit as end:
-        _leave(end.code if isinstance(end.code, int) else 1)
+        _leave(end.code if isinstance(end.code, int) else int(end.code is not None))
     raise AssertionError("a command ends by leaving")
 
 

@@ -159,14 +159,15 @@ def _coming_again(pages: Sequence[SiteLines]) -> frozenset[str]:
 
 
 def _articles(pages: Sequence[SiteLines]) -> list[int]:
-    """Return for each page the first one that has its text."""
-    texts: list[set[str]] = []
+    """Return for each page the first one that has its text: itself, unless it is a copy."""
+    texts: dict[int, set[str]] = {}
     found: list[int] = []
     for number, page in enumerate(pages):
         text = {line.folded for line in page if line.inside}
-        copies = (i for i, other in enumerate(texts) if _is_copy(text, other))
-        found.append(next(copies, number))
-        texts.append(text)
+        first = next((i for i, other in texts.items() if _is_copy(text, other)), number)
+        found.append(first)
+        if first == number:
+            texts[number] = text
     return found
 
 
@@ -196,14 +197,8 @@ def _of_few(site: Sequence[SiteLines], share: float) -> Iterator[str]:
 
 def without_copies(pages: Sequence[SiteLines]) -> list[SiteLines]:
     """Leave out pages that have their text in common: what they share proves nothing."""
-    kept: list[SiteLines] = []
-    texts: list[set[str]] = []
-    for page in pages:
-        text = {line.folded for line in page if line.inside}
-        if not any(_is_copy(text, other) for other in texts):
-            kept.append(page)
-            texts.append(text)
-    return kept
+    firsts = enumerate(_articles(pages))
+    return [pages[number] for number, first in firsts if number == first]
 
 
 def _is_ended(line: Line) -> bool:

@@ -72,13 +72,16 @@ class SegmentBuilder:
     @property
     def is_full(self) -> bool:
         """Whether the segment must be written before anything more is added."""
-        return self.documents >= MAX_DOCUMENTS or self._tokens >= _MAX_TOKENS
+        return self._fills(1.0)
 
     @property
     def is_nearly_full(self) -> bool:
         """Whether it may be written where nobody has to wait for that."""
+        return self._fills(_NEARLY)
+
+    def _fills(self, share: float) -> bool:
         documents, tokens = self.documents, self._tokens
-        return documents >= _NEARLY * MAX_DOCUMENTS or tokens >= _NEARLY * _MAX_TOKENS
+        return documents >= share * MAX_DOCUMENTS or tokens >= share * _MAX_TOKENS
 
     def add(self, document: Document) -> None:
         """Add a document; ids must not repeat within a segment."""

@@ -201,7 +201,7 @@ class WhooshBuild:
     @cached_property
     def _living(self) -> list[tuple[I64, U16]]:
         """The keys of each segment's living documents, and the document that each one names."""
-        return [_living(segment, arrays) for segment, arrays in self._segments]
+        return [_living_in(segment, arrays) for segment, arrays in self._segments]
 
     def __enter__(self) -> Self:
         return self
@@ -216,7 +216,7 @@ def _stale(segments: Sequence[ArraySegment]) -> list[ArraySegment]:
     return [*dying, *(s for s in small if s not in dying)] if len(small) > _MANY_SMALL else dying
 
 
-def _living(segment: ArraySegment, arrays: SegmentArrays) -> tuple[I64, U16]:
+def _living_in(segment: ArraySegment, arrays: SegmentArrays) -> tuple[I64, U16]:
     field = arrays.fields[ID]
     names = keys_of(map(decode, field.lexicon))
     # An id may have several documents, all but one of them deleted.
