@@ -77,6 +77,7 @@ from tests.index.sources.support import read_with_habits
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
+    from types import ModuleType
 
     from index.document import Document
     from tests.index.sources.layouts.articles import Piece
@@ -115,6 +116,17 @@ def pool(seed: int) -> list[Piece]:
     return [piece for module in modules for piece in module.pieces(seed)]
 
 
+def _as_printed(
+    module: ModuleType, layout: Callable[[Piece], str], site: Sequence[Piece]
+) -> list[Piece]:
+    """Return the articles of a site without what its layout keeps silent about."""
+    silent = getattr(module, "SILENT", {}).get(layout.__name__, {})
+    return [
+        replace(piece, **{field: "" for field, pages in silent.items() if k in pages})
+        for k, piece in enumerate(site)
+    ]
+
+
 def score_of(name: str, folder: Path, *, alone: bool = False, same: bool = False) -> Score:
     """Read a round, its pages beside each other or each alone, and compare."""
     module = import_module(f"tests.index.sources.layouts.rounds.{name}")
@@ -124,10 +136,7 @@ def score_of(name: str, folder: Path, *, alone: bool = False, same: bool = False
         site = [pieces[(number * 3 + k) % len(pieces)] for k in range(PAGES)]
         if same:
             site = [replace(piece, category="Kinh tế", author="Hải Yến") for piece in site]
-        silent = getattr(module, "SILENT", {}).get(layout.__name__, {})
-        for k, piece in enumerate(site):
-            unsaid = {field: "" for field, pages in silent.items() if k in pages}
-            site[k] = replace(piece, **unsaid)
+        site = _as_printed(module, layout, site)
         groups = [[piece] for piece in site] if alone else [site]
         for k, group in enumerate(groups):
             found = read_site(layout, group, folder / f"{layout.__name__}{k}")
@@ -172,10 +181,8 @@ def test_many_sites_in_one_folder_are_told_apart(tmp_path: Path) -> None:
         folder.mkdir()
         written: dict[str, Piece] = {}
         for number, layout in enumerate(module.LAYOUTS):
-            silent = getattr(module, "SILENT", {}).get(layout.__name__, {})
-            for k in range(PAGES):
-                unsaid = {field: "" for field, pages in silent.items() if k in pages}
-                piece = replace(pieces[(number * 3 + k) % len(pieces)], **unsaid)
+            site = [pieces[(number * 3 + k) % len(pieces)] for k in range(PAGES)]
+            for k, piece in enumerate(_as_printed(module, layout, site)):
                 page = layout(piece)
                 # No order of names puts the pages of a site together.
                 path = f"{(31 * number + 17 * k) % 97:02d}-{number}.{_suffix(page)}"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import random
 from typing import TYPE_CHECKING
 
 from tests.index.sources.layouts.rounds.common import e, gap, items, ps, tight
-from tests.index.sources.layouts.rounds.stories import by, comments, day, stories, tally
+from tests.index.sources.layouts.rounds.stories import by, comments, day, more_of, stories, tally
 
 if TYPE_CHECKING:
     from tests.index.sources.layouts.articles import Piece
@@ -34,8 +33,7 @@ def pieces(seed: int = SEED) -> list[Piece]:
 
 
 def _more(p: Piece, count: int = 4) -> list[str]:
-    """Return headlines of other news, not the same beside every article."""
-    return random.Random(f"{p.title}more").sample(_MORE, count)
+    return more_of(_MORE, p, count)
 
 
 def football(p: Piece) -> str:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import random
 from html.entities import codepoint2name
 from typing import TYPE_CHECKING
 
 from tests.index.sources.layouts.rounds.common import e, gap, items, ps, tight
-from tests.index.sources.layouts.rounds.stories import by, comments, day, stories, tally
+from tests.index.sources.layouts.rounds.stories import (
+    before,
+    by,
+    comments,
+    day,
+    more_of,
+    stories,
+    tally,
+)
 
 if TYPE_CHECKING:
     from tests.index.sources.layouts.articles import Piece
@@ -36,13 +42,11 @@ def pieces(seed: int = SEED) -> list[Piece]:
 
 
 def _more(p: Piece, count: int = 4) -> list[str]:
-    """Return headlines of other news, not the same beside every article."""
-    return random.Random(f"{p.title}more").sample(_MORE, count)
+    return more_of(_MORE, p, count)
 
 
 def _dated(p: Piece, mark: str = "%d/%m/%Y") -> list[tuple[str, str]]:
-    """Return other news with days before this article's."""
-    return [(x, f"{p.when - dt.timedelta(days=2 * n):{mark}}") for n, x in enumerate(_more(p), 1)]
+    return before(_more(p), p, 2, mark)
 
 
 def _named(text: str) -> str:

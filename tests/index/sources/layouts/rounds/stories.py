@@ -106,7 +106,18 @@ def others(p: Piece, count: int = 4) -> list[str]:
 
 def older(p: Piece, mark: str = "%d/%m/%Y") -> list[tuple[str, str]]:
     """Return other news with days before this article's."""
-    return [(x, f"{p.when - dt.timedelta(days=2 * n):{mark}}") for n, x in enumerate(others(p), 1)]
+    return before(others(p), p, 2, mark)
+
+
+def more_of(headlines: Sequence[str], p: Piece, count: int) -> list[str]:
+    """Return some of a round's own headlines of other news, not the same beside every article."""
+    return random.Random(f"{p.title}more").sample(headlines, count)
+
+
+def before(headlines: Sequence[str], p: Piece, days: int, mark: str) -> list[tuple[str, str]]:
+    """Return headlines with days before an article's, so many apart."""
+    moments = (p.when - dt.timedelta(days=days * n) for n in range(1, len(headlines) + 1))
+    return [(x, f"{when:{mark}}") for x, when in zip(headlines, moments, strict=True)]
 
 
 def tally(p: Piece, what: str, low: int, high: int) -> int:
